@@ -1,0 +1,54 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buildFaceLandmarker } from './face-landmarker';
+import { packageFile, readPackageFile } from './package-files';
+
+/** A file to be copied into the extension. */
+export interface ModelAsset {
+  readonly absoluteSrc: string;
+  readonly relativeDest: string;
+}
+
+const FACE_LANDMARKER = 'models/face_landmarker.task';
+
+/** Files shipped as their packages have them: place in the extension, place among the packages. */
+const copied = [
+  ['models/silero_vad_v6.onnx', '@ricky0123/vad-web/dist/silero_vad_v6.onnx'],
+  ['mediapipe/vision_wasm_internal.js', '@mediapipe/tasks-vision/wasm/vision_wasm_internal.js'],
+  ['mediapipe/vision_wasm_internal.wasm', '@mediapipe/tasks-vision/wasm/vision_wasm_internal.wasm'],
+  ['ort/ort-wasm-simd-threaded.mjs', 'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs'],
+  ['ort/ort-wasm-simd-threaded.wasm', 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'],
+] as const;
+
+/**
+ * Everything the workers load at run time: the models, and one variant of each WebAssembly runtime.
+ * @param root directory from which packages are looked up
+ * @param generatedDirectory where built models are written
+ * @throws ModelBuildError when a package is missing, damaged or has changed
+ */
+export async function modelAssets(root: string, generatedDirectory: string): Promise<readonly ModelAsset[]> {
+  const built = join(generatedDirectory, FACE_LANDMARKER);
+  await writeWhole(built, await faceLandmarkerFromPackages(root));
+  return [
+    { relativeDest: FACE_LANDMARKER, absoluteSrc: built },
+    ...copied.map(([relativeDest, path]) => ({ relativeDest, absoluteSrc: packageFile(root, path) })),
+  ];
+}
+
+/** Takes about 50 ms: no less than it would take to tell whether an earlier result still holds. */
+async function faceLandmarkerFromPackages(root: string): Promise<Uint8Array> {
+  const [faceDetector, packedAssets, loader] = await Promise.all([
+    readPackageFile(root, '@mediapipe/face_detection/face_detection_full_range.tflite'),
+    readPackageFile(root, '@mediapipe/face_mesh/face_mesh_solution_packed_assets.data'),
+    readPackageFile(root, '@mediapipe/face_mesh/face_mesh_solution_packed_assets_loader.js'),
+  ]);
+  return buildFaceLandmarker({ faceDetector, packedAssets, packedAssetsLoader: new TextDecoder().decode(loader) });
+}
+
+/** Builds may run side by side: each finds either no file or a whole one. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
+}

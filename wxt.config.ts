@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: 'Practice Proctor',
+    description: 'Proctors your own practice exams, on your own computer: no talking, no breaks, eyes on screen.',
+    minimum_chrome_version: '120',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; default-src 'self'; style-src 'self' 'unsafe-inline'",
+    },
+  }),
+});
