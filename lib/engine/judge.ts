@@ -1,0 +1,73 @@
+import { type Observation, STANDING_KINDS } from '../observations';
+import type { Rule, Thresholds, Timing } from '../rules/define-rule';
+import type { RuleSetup } from '../rules/index';
+import { causesFirst } from './causes-first';
+import { note } from './momentary';
+import { CLEAR, type Interval, lapse, sustain } from './sustained';
+
+/** One rule at work in one session. */
+export interface Judge {
+  readonly rule: Rule;
+  readonly thresholds: Thresholds & Timing;
+  /** Judges of the rules that explain this one. */
+  readonly causes: readonly Judge[];
+  interval: Interval;
+  /** The last observation of a kind that stands until the next. */
+  standing: Observation | null;
+  /** Time before this is spoken for: by this rule's last violation, by one that explained it, or by no session. */
+  notBeforeMs: number;
+}
+
+/** A judge for every rule that is on, causes before their effects. */
+export function appointJudges(setup: RuleSetup, rules: readonly Rule[]): readonly Judge[] {
+  const judges: Judge[] = [];
+  for (const rule of causesFirst(rules)) {
+    const choice = setup[rule.id];
+    if (!choice?.enabled) continue;
+    const causes = judges.filter((judge) => rule.explainedBy?.includes(judge.rule.id));
+    const { thresholds } = choice;
+    judges.push({ rule, thresholds, causes, interval: CLEAR, standing: null, notBeforeMs: 0 });
+  }
+  return judges;
+}
+
+/** The rule's interval after an observation of its kind. */
+export function afterObservation(judge: Judge, observation: Observation, atMs: number): Interval {
+  const { rule, thresholds, interval } = judge;
+  const verdict = rule.violates(observation, thresholds);
+  if (rule.timing === 'momentary') return note(interval, verdict === true, atMs, thresholds);
+  if (interval.phase === 'open' && isExplained(judge, 'pending')) return sustain(interval, null, atMs, thresholds);
+  const next = sustain(interval, verdict, atMs, thresholds, beganAtMs(judge, observation, atMs));
+  // A cause that may be about to open: the effect waits, so that it is not reported first.
+  return next.phase === 'open' && interval.phase !== 'open' && isExplained(judge, 'pending')
+    ? { phase: 'pending', sinceMs: next.startMs, lastTrueMs: atMs }
+    : next;
+}
+
+/** The rule's interval after time has passed without an observation of its kind. */
+export function afterTime(judge: Judge, atMs: number): Interval {
+  const { rule, thresholds, interval, standing } = judge;
+  if (standing) return afterObservation(judge, standing, atMs);
+  if (rule.timing === 'momentary') return note(interval, false, atMs, thresholds);
+  // A rule that knows when its condition began hears of the silence with the next observation.
+  return rule.beganAtMs ? interval : lapse(interval, atMs);
+}
+
+/** Whether a violation that explains this rule is open, or about to be. */
+export function isExplained({ causes }: Judge, phase: 'open' | 'pending'): boolean {
+  return causes.some((cause) => cause.interval.phase === phase);
+}
+
+/** From when on causes claim the time, open or about to be; `Infinity` if none does. */
+export function claimedFromMs({ causes }: Judge): number {
+  const claims = causes.map(({ interval }) => {
+    if (interval.phase === 'pending') return interval.sinceMs;
+    return interval.phase === 'open' ? interval.startMs : Number.POSITIVE_INFINITY;
+  });
+  return Math.min(...claims);
+}
+
+function beganAtMs({ rule, notBeforeMs }: Judge, observation: Observation, atMs: number): number {
+  const beganMs = rule.beganAtMs?.(observation) ?? (STANDING_KINDS.has(observation.kind) ? observation.atMs : atMs);
+  return Math.max(notBeforeMs, Math.min(beganMs, atMs));
+}

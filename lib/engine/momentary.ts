@@ -1,0 +1,15 @@
+import type { Timing } from '../rules/define-rule';
+import { CLEAR, type Interval } from './sustained';
+
+/**
+ * For conditions that are events, not states (a copy, a paste): a violation opens with the first event
+ * and closes once `clearAfterMs` have passed since the last one, which is its end.
+ */
+export function note(interval: Interval, happened: boolean, atMs: number, { clearAfterMs }: Timing): Interval {
+  if (interval.phase !== 'open') {
+    return happened ? { phase: 'open', startMs: atMs, lastSeenMs: atMs, clearSinceMs: atMs } : CLEAR;
+  }
+  if (happened) return { ...interval, lastSeenMs: atMs, clearSinceMs: atMs };
+  const endMs = interval.lastSeenMs;
+  return atMs - endMs >= clearAfterMs ? { phase: 'closed', startMs: interval.startMs, endMs } : interval;
+}

@@ -1,0 +1,48 @@
+import type { Rule, Thresholds, Timing } from './define-rule';
+
+const modules = import.meta.glob<Rule>(['./*.ts', '!./index.ts', '!./define-rule.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+/** Every rule there is, in the order of their ids. The only list of rules: settings, report and docs draw from it. */
+export const RULES: readonly Rule[] = Object.values(modules).sort((a, b) => a.id.localeCompare(b.id));
+
+export function ruleById(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}
+
+/** What a session was run with: each rule on or off, and its numbers. */
+export type RuleSetup = Readonly<Record<string, RuleChoice>>;
+
+export interface RuleChoice {
+  readonly enabled: boolean;
+  readonly thresholds: Thresholds & Timing;
+}
+
+/** The changes a user made to the defaults; unknown rules and numbers in it are ignored. */
+export type RuleOverrides = Readonly<
+  Record<string, { readonly enabled?: boolean; readonly thresholds?: Thresholds } | undefined>
+>;
+
+/** Defaults plus overrides, for every rule. */
+export function setUpRules(overrides: RuleOverrides = {}): RuleSetup {
+  return Object.fromEntries(
+    RULES.map((rule) => {
+      const override = overrides[rule.id];
+      return [
+        rule.id,
+        {
+          enabled: override?.enabled ?? true,
+          thresholds: { ...rule.defaults, ...knownNumbers(rule, override?.thresholds) },
+        },
+      ];
+    }),
+  );
+}
+
+function knownNumbers(rule: Rule, numbers: Thresholds = {}): Thresholds {
+  return Object.fromEntries(
+    Object.entries(numbers).filter(([name, value]) => Object.hasOwn(rule.defaults, name) && Number.isFinite(value)),
+  );
+}

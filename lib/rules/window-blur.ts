@@ -1,0 +1,13 @@
+import { defineRule } from './define-rule';
+
+/** Another window or another application has the keyboard. */
+export default defineRule({
+  id: 'window-blur',
+  observes: 'focus',
+  severity: 'warning',
+  explainedBy: ['tab-switch'],
+  // 500 ms: moving between two windows of one browser passes through "no window".
+  defaults: { afterMs: 500, clearAfterMs: 300 },
+  violates: (focus) => focus.on === 'other-window' || focus.on === 'other-app',
+  details: (focus) => ({ on: focus.on }),
+});
