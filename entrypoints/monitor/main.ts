@@ -1,0 +1,3 @@
+import { startMonitor } from '../../lib/monitor/start-monitor';
+
+startMonitor();

@@ -1,0 +1,69 @@
+import type { Details, Severity } from '../rules/define-rule';
+import type { RuleSetup } from '../rules/index';
+import type { SessionProgress } from '../session/machine';
+
+/** Row types, one per table. All times named `…Ms` are since the session's start, `…At` are epoch ms. */
+
+export interface SessionRow extends SessionProgress {
+  readonly id: string;
+  readonly createdAt: number;
+  /** Last sign of life of the monitor. */
+  readonly lastHeartbeatAt: number;
+  /** Tells a restarted browser from a restarted service worker: tab ids mean nothing across the former. */
+  readonly browserRunId: string;
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly origin: string;
+  readonly title: string;
+  /** What the session is run with; later changes of settings do not reach it. */
+  readonly rules: RuleSetup;
+  readonly devices: DeviceChoice;
+  readonly keepPictures: boolean;
+  readonly health: SessionHealth;
+}
+
+export interface DeviceChoice {
+  readonly cameraId: string | null;
+  readonly microphoneId: string | null;
+}
+
+export interface SessionHealth {
+  readonly framesAnalysed: number;
+  readonly framesDropped: number;
+  /** Time the vision worker took for a frame; `null` before the first. */
+  readonly medianFrameMs: number | null;
+  /** Pieces of 32 ms that the speech model has judged. */
+  readonly voiceFrames: number;
+  readonly workerRestarts: number;
+}
+
+export interface ViolationRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly startMs: number;
+  /** `null` while it lasts. */
+  readonly endMs: number | null;
+  readonly details: Details;
+}
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly violationId: string;
+  readonly atMs: number;
+  /** JPEG. */
+  readonly picture: Blob;
+}
+
+/** One second of a session: what the timeline is drawn from. `null` = not known. */
+export interface SampleRow {
+  readonly sessionId: string;
+  readonly atMs: number;
+  readonly faces: number | null;
+  readonly yawDeg: number | null;
+  readonly pitchDeg: number | null;
+  readonly levelDbfs: number | null;
+  readonly speechRatio: number | null;
+}

@@ -1,0 +1,80 @@
+import { isActive, type SessionEvent, transition } from '../session/machine';
+import { db } from './db';
+import { ofSession } from './of-session';
+import type { SessionHealth, SessionRow } from './schema';
+
+export async function activeSession(): Promise<SessionRow | undefined> {
+  return db.sessions.where('state').anyOf('preparing', 'running').first();
+}
+
+/** Adds the session unless another one is active; returns the active one in that case. */
+export async function addSession(row: SessionRow): Promise<{ readonly added: boolean; readonly active: SessionRow }> {
+  return db.transaction('rw', db.sessions, async () => {
+    const active = await activeSession();
+    if (active) return { added: false, active };
+    await db.sessions.add(row);
+    return { added: true, active: row };
+  });
+}
+
+/** Applies an event to the stored session; violations still open end with it. */
+export async function applyToSession(id: string, event: SessionEvent): Promise<SessionRow | undefined> {
+  return db.transaction('rw', db.sessions, db.violations, async () => {
+    const row = await db.sessions.get(id);
+    if (!row) return undefined;
+    const next = transition(row, event);
+    if (next === row) return row;
+    await db.sessions.put(next);
+    const isOver = isActive(row.state) && !isActive(next.state);
+    if (isOver && next.startedAt !== null && next.endedAt !== null) {
+      await closeOpenViolations(id, next.endedAt - next.startedAt);
+    }
+    return next;
+  });
+}
+
+/** Ends what is open at `endMs` (since the session's start), but never before it began. */
+export async function closeOpenViolations(id: string, endMs: number): Promise<void> {
+  await db.violations
+    .where('[sessionId+startMs]')
+    .between(...ofSession(id))
+    .filter((violation) => violation.endMs === null)
+    .modify((violation, reference) => {
+      reference.value = { ...violation, endMs: Math.max(violation.startMs, endMs) };
+    });
+}
+
+export async function recordHeartbeat(id: string, lastHeartbeatAt: number, health: SessionHealth): Promise<void> {
+  await db.sessions.update(id, { lastHeartbeatAt, health });
+}
+
+/** The exam's tab is somewhere else now (its window changed, or its page was replaced). */
+export async function moveSession(id: string, place: Pick<SessionRow, 'tabId' | 'windowId'>): Promise<void> {
+  await db.sessions.update(id, place);
+}
+
+/** Sessions that began, newest first. */
+export async function listSessions(): Promise<SessionRow[]> {
+  const rows = await db.sessions.orderBy('createdAt').reverse().toArray();
+  return rows.filter((row) => row.startedAt !== null);
+}
+
+export async function getSession(id: string): Promise<SessionRow | undefined> {
+  return db.sessions.get(id);
+}
+
+/** Deletes a session and all that was recorded in it. */
+export async function deleteSession(id: string): Promise<void> {
+  await db.transaction('rw', db.sessions, db.violations, db.evidence, db.samples, async () => {
+    await db.samples
+      .where('[sessionId+atMs]')
+      .between(...ofSession(id))
+      .delete();
+    await db.evidence.where('sessionId').equals(id).delete();
+    await db.violations
+      .where('[sessionId+startMs]')
+      .between(...ofSession(id))
+      .delete();
+    await db.sessions.delete(id);
+  });
+}

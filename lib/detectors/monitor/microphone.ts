@@ -1,0 +1,115 @@
+import type { DeviceState, Fact } from '../../observations';
+import { createNoiseFloor } from '../../voice/noise-floor';
+import { keepDevice } from './keep-device';
+import { PCM_PROCESSOR } from './pcm-worklet';
+import type { SupervisedWorker } from './supervised-worker';
+import type { Heard, VoiceReply, VoiceRequest } from './voice-protocol';
+
+export type VoiceWorker = SupervisedWorker<VoiceRequest, VoiceReply>;
+
+export interface Microphone {
+  readonly voiceFrames: () => number;
+}
+
+export interface MicrophoneOptions {
+  readonly worker: VoiceWorker;
+  readonly deviceId: string | null;
+  readonly now: () => number;
+  readonly emit: (fact: Fact, at: number) => void;
+  /** Called for each piece of sound understood; `at` is epoch ms. */
+  readonly onSound: (at: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The speech model's own rate. */
+const SAMPLE_RATE = 16_000;
+/** About a second of digital zeros: shorter runs are gaps in delivery. */
+const SILENT_REPORTS = 10;
+/** Ten reports a second are due; a worker that sends none for this long is stuck. */
+const STUCK_AFTER_MS = 4000;
+
+/**
+ * Opens the microphone and emits about ten times a second what is heard.
+ *
+ * @throws {DeviceError} if the microphone cannot be opened.
+ */
+export async function watchMicrophone(options: MicrophoneOptions): Promise<Microphone> {
+  const { worker, deviceId, now, emit, onSound, signal } = options;
+  const floor = createNoiseFloor();
+  const audio = await openAudio(signal);
+  let deviceState: DeviceState = 'live';
+  let silentReports = 0;
+  let voiceFrames = 0;
+  let heardAt = now();
+
+  const reportState = () => {
+    const silent = deviceState === 'live' && silentReports >= SILENT_REPORTS;
+    emit({ kind: 'microphone', state: silent ? 'silent' : deviceState }, now());
+  };
+
+  function hear({ speechRatio, levelDbfs, silent, frames }: Heard): void {
+    if (signal.aborted) return;
+    heardAt = now();
+    voiceFrames += frames;
+    const wasSilent = silentReports >= SILENT_REPORTS;
+    silentReports = silent ? silentReports + 1 : 0;
+    if (wasSilent !== silentReports >= SILENT_REPORTS) reportState();
+    onSound(heardAt);
+    emit({ kind: 'voice', speechRatio, levelDbfs, floorDbfs: floor.follow(levelDbfs) }, heardAt);
+  }
+
+  const connectWorker = () => {
+    const { port1, port2 } = new MessageChannel();
+    audio.node.port.postMessage(port1, [port1]);
+    worker.post({ type: 'listen', port: port2 }, [port2]);
+  };
+
+  worker.onReply = ({ heard }) => hear(heard);
+  worker.onReady = connectWorker;
+  connectWorker();
+
+  await keepDevice(
+    {
+      kind: 'microphone',
+      deviceId,
+      use: (track, trackSignal) => listenTo(track, audio, trackSignal),
+      report: (state) => {
+        deviceState = state;
+        silentReports = 0;
+        heardAt = now();
+        reportState();
+      },
+    },
+    signal,
+  );
+
+  const timer = setInterval(() => {
+    if (deviceState !== 'live' || !worker.isReady() || now() - heardAt < STUCK_AFTER_MS) return;
+    heardAt = now();
+    worker.restart('nothing heard');
+  }, 1000);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  return { voiceFrames: () => voiceFrames };
+}
+
+interface Audio {
+  readonly context: AudioContext;
+  readonly node: AudioWorkletNode;
+}
+
+async function openAudio(signal: AbortSignal): Promise<Audio> {
+  const context = new AudioContext({ sampleRate: SAMPLE_RATE });
+  signal.addEventListener('abort', () => void context.close());
+  await context.audioWorklet.addModule('/pcm-worklet.js');
+  const node = new AudioWorkletNode(context, PCM_PROCESSOR, { channelCount: 1, channelCountMode: 'explicit' });
+  // Its output is silence; only what leads to the destination is run at all.
+  node.connect(context.destination);
+  await context.resume();
+  return { context, node };
+}
+
+function listenTo(track: MediaStreamTrack, { context, node }: Audio, signal: AbortSignal): void {
+  const source = context.createMediaStreamSource(new MediaStream([track]));
+  source.connect(node);
+  signal.addEventListener('abort', () => source.disconnect());
+}

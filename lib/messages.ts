@@ -1,0 +1,65 @@
+import type { Fact } from './observations';
+import type { EndReason, SessionState, StartFailure } from './session/machine';
+
+/** Every message between the extension's parts: who receives it, what it carries, what comes back. */
+export interface Messages {
+  /** From popup or offer: begin a session in this tab. */
+  'session.start': { to: 'background'; payload: { readonly tabId: number | null }; reply: StartReply };
+  /** From popup or overlay: end the active session. */
+  'session.end': { to: 'background'; payload: Record<string, never>; reply: { readonly ended: boolean } };
+  /** From the monitor: the session's row has changed. */
+  'session.changed': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
+  /** From popup or options: strict mode for a site, once its permission is granted. */
+  'site.enable': { to: 'background'; payload: { readonly origin: string }; reply: { readonly enabled: boolean } };
+  'site.disable': { to: 'background'; payload: { readonly origin: string }; reply: undefined };
+  /** From a strict site's page: has this tab a session, or may one be offered? */
+  'exam.arrived': { to: 'background'; payload: Record<string, never>; reply: ArrivalReply };
+  /** From the offer: not in this tab, not now. */
+  'offer.declined': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From the overlay, when the session is over. */
+  'report.open': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
+  /** From offer and overlay: the page on which camera and microphone are set up. */
+  'welcome.open': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From detectors outside the monitor. `at` is epoch ms. */
+  'fact.seen': { to: 'monitor'; payload: { readonly fact: Fact; readonly at: number }; reply: undefined };
+  'monitor.run': { to: 'monitor'; payload: { readonly sessionId: string }; reply: { readonly accepted: boolean } };
+  'monitor.end': { to: 'monitor'; payload: { readonly by: 'user' | 'tab-closed' }; reply: { readonly ended: boolean } };
+  'monitor.ping': { to: 'monitor'; payload: Record<string, never>; reply: { readonly sessionId: string | null } };
+}
+
+export type MessageType = keyof Messages;
+export type Receiver = Messages[MessageType]['to'];
+
+export type StartReply =
+  | { readonly started: true; readonly sessionId: string }
+  | { readonly started: false; readonly why: 'already-running' | 'not-a-web-page' | StartFailure };
+
+export type ArrivalReply = { readonly show: 'nothing' } | { readonly show: 'offer' } | { readonly show: 'overlay' };
+
+/** Messages that a script in a web page's tab may send; all others come from the extension's own pages. */
+export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([
+  'session.start',
+  'session.end',
+  'exam.arrived',
+  'offer.declined',
+  'report.open',
+  'welcome.open',
+  'fact.seen',
+]);
+
+/** Over the `exam` port, from the monitor to the overlay, on every change. */
+export interface MonitorStatus {
+  readonly sessionId: string;
+  readonly state: SessionState;
+  readonly startedAt: number | null;
+  readonly endReason: EndReason | null;
+  readonly failure: StartFailure | null;
+  readonly camera: 'starting' | 'live' | 'covered' | 'frozen' | 'lost';
+  readonly microphone: 'starting' | 'live' | 'lost';
+  /** Rules being broken now. */
+  readonly openRules: readonly string[];
+  readonly violationCount: number;
+  readonly lastRule: string | null;
+}
+
+export const EXAM_PORT = 'exam';

@@ -1,0 +1,74 @@
+import type { Change } from '../engine/rule-engine';
+import type { MonitorStatus } from '../messages';
+import type { Observation } from '../observations';
+import type { SessionProgress } from '../session/machine';
+
+/** Keeps what the overlay shows. */
+export interface Status {
+  current(): MonitorStatus;
+  progressed(session: SessionProgress | undefined): void;
+  changed(changes: readonly Change[]): void;
+  /** Returns whether there is anything new to show. */
+  observed(observation: Observation): boolean;
+}
+
+export function createStatus(row: SessionProgress & { readonly id: string }): Status {
+  let status: MonitorStatus = {
+    sessionId: row.id,
+    state: row.state,
+    startedAt: row.startedAt,
+    endReason: row.endReason,
+    failure: row.failure,
+    camera: 'starting',
+    microphone: 'starting',
+    openRules: [],
+    violationCount: 0,
+    lastRule: null,
+  };
+  const seen = new Set<'camera' | 'microphone'>();
+
+  function update(change: Partial<MonitorStatus>): void {
+    const openRules = change.openRules ?? status.openRules;
+    status = {
+      ...status,
+      ...change,
+      camera: seen.has('camera') ? cameraState(openRules) : 'starting',
+      microphone: seen.has('microphone') ? (openRules.includes('microphone-lost') ? 'lost' : 'live') : 'starting',
+    };
+  }
+
+  return {
+    current: () => status,
+    progressed(session) {
+      if (!session) return;
+      const { state, startedAt, endReason, failure } = session;
+      update({ state, startedAt, endReason, failure });
+    },
+    changed(changes) {
+      for (const change of changes) {
+        if (change.type === 'closed') {
+          update({ openRules: status.openRules.filter((rule) => rule !== change.rule) });
+        } else {
+          update({
+            openRules: [...status.openRules, change.rule],
+            violationCount: status.violationCount + 1,
+            lastRule: change.rule,
+          });
+        }
+      }
+    },
+    observed({ kind }) {
+      const device = kind === 'face' ? 'camera' : kind === 'voice' ? 'microphone' : null;
+      if (device === null || seen.has(device)) return false;
+      seen.add(device);
+      update({});
+      return true;
+    },
+  };
+}
+
+function cameraState(openRules: readonly string[]): MonitorStatus['camera'] {
+  if (openRules.includes('camera-lost')) return 'lost';
+  if (openRules.includes('camera-covered')) return 'covered';
+  return openRules.includes('camera-frozen') ? 'frozen' : 'live';
+}

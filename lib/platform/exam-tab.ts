@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+export interface WebPage {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly origin: string;
+  readonly title: string;
+}
+
+/** The web page in a tab, or `null` for what is none (browser pages, files, a page we may not see). */
+export async function webPageIn(tabId: number): Promise<WebPage | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = webOrigin(tab?.url);
+  if (!tab || origin === null) return null;
+  return { tabId, windowId: tab.windowId, origin, title: tab.title ?? '' };
+}
+
+/** The origin of an http(s) address, else `null`. */
+export function webOrigin(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? origin : null;
+}
+
+/** Puts the overlay and the page's detectors in the tab; does nothing where they are already. */
+export async function showOverlay(tabId: number): Promise<boolean> {
+  return runIn(tabId, '/exam-overlay.js');
+}
+
+/** Returns false where the browser does not let us: another site without permission, or a browser page. */
+async function runIn(tabId: number, file: '/exam-overlay.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch (error) {
+    console.info(`No access to tab ${tabId}`, error);
+    return false;
+  }
+}

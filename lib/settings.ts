@@ -1,0 +1,46 @@
+import { storage } from 'wxt/utils/storage';
+import type { DeviceChoice } from './db/schema';
+import type { RuleOverrides } from './rules/index';
+
+/** Everything the user can set, each item versioned. Stored in the browser's local extension storage. */
+
+export const ruleOverrides = storage.defineItem<RuleOverrides>('local:ruleOverrides', { fallback: {}, version: 1 });
+
+export const deviceChoice = storage.defineItem<DeviceChoice>('local:deviceChoice', {
+  fallback: { cameraId: null, microphoneId: null },
+  version: 1,
+});
+
+/** Keep a small picture of the moment a violation begins. On by default: it is what makes a report convincing. */
+export const keepPictures = storage.defineItem<boolean>('local:keepPictures', { fallback: true, version: 1 });
+
+export interface StrictSite {
+  /** Epoch ms. */
+  readonly addedAt: number;
+}
+
+/** Sites with strict mode, by origin. */
+export const strictSites = storage.defineItem<Readonly<Record<string, StrictSite>>>('local:strictSites', {
+  fallback: {},
+  version: 1,
+});
+
+/** Where the user moved the overlay to: its distance from the right and top edge, in CSS pixels. */
+export interface OverlayPlace {
+  readonly rightPx: number;
+  readonly topPx: number;
+}
+
+export const overlayPlace = storage.defineItem<OverlayPlace>('local:overlayPlace', {
+  fallback: { rightPx: 16, topPx: 16 },
+  version: 1,
+});
+
+/** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
+export const browserRunId = storage.defineItem<string>('session:browserRunId');
+
+/** A site whose permission is being asked for: the browser's prompt may close the popup that asked. */
+export const pendingSite = storage.defineItem<{ readonly origin: string; readonly at: number }>('session:pendingSite');
+
+/** Tabs in which the user said "not now" to the offer; forgotten when the browser closes. */
+export const declinedTabs = storage.defineItem<readonly number[]>('session:declinedTabs', { fallback: [] });
