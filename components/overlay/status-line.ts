@@ -1,0 +1,13 @@
+import type { MonitorStatus } from '../../lib/messages';
+
+/** What is going on, in one line. */
+export function statusLine(connected: boolean, status: MonitorStatus | null): string {
+  if (status === null) return 'Getting ready…';
+  if (!connected) return 'Monitoring is restarting…';
+  if (status.state === 'preparing') return 'Getting ready: loading and opening the camera…';
+  return status.violationCount === 0 ? 'No violations so far.' : countOf(status.violationCount);
+}
+
+export function countOf(violations: number): string {
+  return violations === 1 ? '1 violation so far.' : `${violations} violations so far.`;
+}

@@ -1,0 +1,53 @@
+import { signal as createSignal } from '@preact/signals';
+import { Overlay } from '../../components/overlay/Overlay';
+import styles from '../../components/overlay/overlay.css?inline';
+import { watchClipboard } from '../detectors/content/clipboard';
+import { watchFullscreen } from '../detectors/content/fullscreen';
+import type { Fact } from '../observations';
+import { send } from '../platform/messaging';
+import { overlayPlace } from '../settings';
+import { type Connection, connectToMonitor, isOver } from './connect';
+import { mountOverlay } from './mount';
+
+/** Marks this page as having an overlay; lives in the extension's own world, where the page cannot see it. */
+const RUNNING = Symbol.for('practice-proctor-overlay');
+const world = globalThis as { [RUNNING]?: boolean };
+
+/** Shows the overlay and reports what happens in the page, while the session lasts. Runs once a page. */
+export async function runOverlay(): Promise<void> {
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+  const abort = new AbortController();
+  const detectors = new AbortController();
+  const connection = createSignal<Connection>({ connected: false, status: null });
+  const place = createSignal(await overlayPlace.getValue());
+
+  const emit = (fact: Fact) => void send('monitor', 'fact.seen', { fact, at: Date.now() });
+  watchClipboard(emit, detectors.signal);
+  watchFullscreen(emit, detectors.signal);
+
+  const overlay = mountOverlay(
+    <Overlay
+      connection={connection}
+      place={place}
+      onMoved={(moved) => {
+        place.value = moved;
+        void overlayPlace.setValue(moved);
+      }}
+      onEnd={() => void send('background', 'session.end', {})}
+      onReport={(sessionId) => void send('background', 'report.open', { sessionId })}
+      onSetUp={() => void send('background', 'welcome.open', {})}
+      onClose={() => abort.abort()}
+    />,
+    styles,
+  );
+  abort.signal.addEventListener('abort', () => {
+    detectors.abort();
+    overlay.remove();
+    world[RUNNING] = false;
+  });
+  connectToMonitor((now) => {
+    connection.value = now;
+    if (isOver(now.status)) detectors.abort();
+  }, abort.signal);
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { activeSession } from '../db/sessions';
+import { watchFocus } from '../detectors/background/focus';
+import type { ArrivalReply, StartReply } from '../messages';
+import { showOverlay, webOrigin } from '../platform/exam-tab';
+import { receive } from '../platform/messaging';
+import { declinedTabs, pendingSite, strictSites } from '../settings';
+import { disableSite, enableSite, restoreSites } from '../sites/strict-sites';
+import { endSession, isExamTab, isWatchAlarm, settleSession, startSession, superviseSession } from './controller';
+
+/**
+ * The background: everything is registered here, synchronously, and nothing is remembered between events;
+ * the truth about the session is in the database.
+ */
+export function serveBackground(): void {
+  receive('background', {
+    'session.start': async ({ tabId }, sender): Promise<StartReply> => {
+      // A page's script can only ask for its own tab.
+      const wanted = sender.tabId ?? tabId;
+      return wanted === null ? { started: false, why: 'not-a-web-page' } : startSession(wanted);
+    },
+    'session.end': async (_, sender) => {
+      if (sender.tabId !== null && !(await isExamTab(sender.tabId))) return { ended: false };
+      return { ended: await endSession('user') };
+    },
+    'session.changed': async () => {
+      await settleSession();
+      return undefined;
+    },
+    'site.enable': async ({ origin }) => ({ enabled: await enableSite(origin) }),
+    'site.disable': async ({ origin }) => {
+      await disableSite(origin);
+      return undefined;
+    },
+    'exam.arrived': (_, sender) => arrive(sender.tabId, sender.url),
+    'offer.declined': async (_, { tabId }) => {
+      if (tabId !== null) await declinedTabs.setValue([...(await declinedTabs.getValue()), tabId]);
+      return undefined;
+    },
+    'report.open': async ({ sessionId }) => {
+      await browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` });
+      return undefined;
+    },
+    'welcome.open': async () => {
+      await browser.tabs.create({ url: '/welcome.html' });
+      return undefined;
+    },
+  });
+
+  watchFocus();
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    if (await isExamTab(tabId)) await endSession('tab-closed');
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (status === 'complete' && (await isExamTab(tabId))) await showOverlay(tabId);
+  });
+  browser.permissions.onAdded.addListener(async () => {
+    const pending = await pendingSite.getValue();
+    if (pending) await enableSite(pending.origin);
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (isWatchAlarm(alarm)) void superviseSession();
+  });
+  browser.runtime.onStartup.addListener(() => void superviseSession());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    await restoreSites();
+  });
+
+  // Every wake-up is a chance to notice that the monitor died.
+  void superviseSession();
+}
+
+/** A strict site's page has loaded: what should it show? */
+async function arrive(tabId: number | null, url: string | null): Promise<ArrivalReply> {
+  const session = await activeSession();
+  if (session) {
+    if (session.tabId !== tabId) return { show: 'nothing' };
+    await showOverlay(session.tabId);
+    return { show: 'overlay' };
+  }
+  const origin = webOrigin(url ?? undefined);
+  const isStrict = origin !== null && origin in (await strictSites.getValue());
+  const isDeclined = tabId !== null && (await declinedTabs.getValue()).includes(tabId);
+  return { show: isStrict && !isDeclined ? 'offer' : 'nothing' };
+}

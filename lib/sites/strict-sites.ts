@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { webOrigin } from '../platform/exam-tab';
+import { pendingSite, strictSites } from '../settings';
+
+/** The match pattern for a site. Patterns know no ports, so the script asks the background whether it is meant. */
+export function sitePattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Turns strict mode on for a site whose permission has been granted; returns whether it is on. */
+export async function enableSite(origin: string): Promise<boolean> {
+  if (webOrigin(origin) !== origin) return false;
+  if (!(await browser.permissions.contains({ origins: [sitePattern(origin)] }))) return false;
+  await strictSites.setValue({ ...(await strictSites.getValue()), [origin]: { addedAt: Date.now() } });
+  await pendingSite.removeValue();
+  await restoreSites();
+  return true;
+}
+
+/** Turns strict mode off and gives the permission back, unless another strict site shares it. */
+export async function disableSite(origin: string): Promise<void> {
+  const { [origin]: removed, ...others } = await strictSites.getValue();
+  if (!removed) return;
+  await strictSites.setValue(others);
+  await restoreSites();
+  const pattern = sitePattern(origin);
+  if (Object.keys(others).some((other) => sitePattern(other) === pattern)) return;
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+const OFFER_SCRIPT_ID = 'site-offer';
+
+/** Brings the registered content script in line with the stored sites. */
+export async function restoreSites(): Promise<void> {
+  const matches = [...new Set(Object.keys(await strictSites.getValue()).map(sitePattern))];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [OFFER_SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [OFFER_SCRIPT_ID] });
+    return;
+  }
+  const script = { id: OFFER_SCRIPT_ID, matches, js: ['site-offer.js'], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
