@@ -60,6 +60,8 @@ export interface MonitorStatus {
   readonly openRules: readonly string[];
   readonly violationCount: number;
   readonly lastRule: string | null;
+  /** What is observed can't be written: most likely the disk is full. */
+  readonly storageFailed: boolean;
 }
 
 export const EXAM_PORT = 'exam';

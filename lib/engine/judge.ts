@@ -47,8 +47,8 @@ export function afterObservation(judge: Judge, observation: Observation, atMs: n
 /** The rule's interval after time has passed without an observation of its kind. */
 export function afterTime(judge: Judge, atMs: number): Interval {
   const { rule, thresholds, interval, standing } = judge;
-  if (standing) return afterObservation(judge, standing, atMs);
   if (rule.timing === 'momentary') return note(interval, false, atMs, thresholds);
+  if (standing) return afterObservation(judge, standing, atMs);
   // A rule that knows when its condition began hears of the silence with the next observation.
   return rule.beganAtMs ? interval : lapse(interval, atMs);
 }
@@ -58,16 +58,12 @@ export function isExplained({ causes }: Judge, phase: 'open' | 'pending'): boole
   return causes.some((cause) => cause.interval.phase === phase);
 }
 
-/** From when on causes claim the time, open or about to be; `Infinity` if none does. */
+/** From when on causes that may be about to open claim the time; `Infinity` if none does. */
 export function claimedFromMs({ causes }: Judge): number {
-  const claims = causes.map(({ interval }) => {
-    if (interval.phase === 'pending') return interval.sinceMs;
-    return interval.phase === 'open' ? interval.startMs : Number.POSITIVE_INFINITY;
-  });
-  return Math.min(...claims);
+  return Math.min(...causes.map(({ interval }) => (interval.phase === 'pending' ? interval.sinceMs : Infinity)));
 }
 
 function beganAtMs({ rule, notBeforeMs }: Judge, observation: Observation, atMs: number): number {
   const beganMs = rule.beganAtMs?.(observation) ?? (STANDING_KINDS.has(observation.kind) ? observation.atMs : atMs);
-  return Math.max(notBeforeMs, Math.min(beganMs, atMs));
+  return Math.max(notBeforeMs, beganMs);
 }

@@ -35,7 +35,6 @@ export interface RuleEngine {
 /** Observations in, violations opened and closed out. Synchronous, no clock of its own: time is `atMs`. */
 export function createRuleEngine(setup: RuleSetup, rules: readonly Rule[] = RULES): RuleEngine {
   let judges = appointJudges(setup, rules);
-  let nowMs = Number.NEGATIVE_INFINITY;
 
   function close(judge: Judge, startMs: number, lastMs: number): Closed {
     const endMs = Math.max(startMs, Math.min(lastMs, claimedFromMs(judge)));
@@ -69,8 +68,6 @@ export function createRuleEngine(setup: RuleSetup, rules: readonly Rule[] = RULE
   }
 
   function advance(atMs: number): Change[] {
-    if (atMs <= nowMs) return [];
-    nowMs = atMs;
     return judges.flatMap((judge) =>
       isExplained(judge, 'open') ? [] : settle(judge, afterTime(judge, atMs), atMs, judge.standing),
     );

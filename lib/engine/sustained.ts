@@ -60,8 +60,8 @@ export type Pending = Extract<Interval, { phase: 'pending' }>;
 export type Open = Extract<Interval, { phase: 'open' }>;
 
 /** Where an open violation ends if it has to at `atMs`: there, or where its condition was already gone. */
-export function endOf({ startMs, clearSinceMs }: Open, atMs: number): number {
-  return Math.max(startMs, Math.min(clearSinceMs ?? atMs, atMs));
+export function endOf({ clearSinceMs }: Open, atMs: number): number {
+  return Math.min(clearSinceMs ?? atMs, atMs);
 }
 
 function openWhenDue(sinceMs: number, atMs: number, { afterMs }: Timing): Pending | Open {

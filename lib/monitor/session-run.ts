@@ -24,6 +24,8 @@ export interface SessionRun {
 }
 
 const BEAT_EVERY_MS = 1000;
+/** An open camera that shows nothing for this long is held by something else. */
+const FIRST_FRAME_WITHIN_MS = 15_000;
 
 /** Starts monitoring. `onChange` is called when the status has changed, `onOver` when the session is over. */
 export function runSession(row: SessionRow, onChange: () => void, onOver: () => void): SessionRun {
@@ -36,7 +38,11 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const recorder = createRecorder({
     sessionId: row.id,
     snapshot: async () => (row.keepPictures ? ((await camera?.snapshot()) ?? null) : null),
-    onError: (error) => console.error('Could not store what was observed', error),
+    onError: (error) => {
+      console.error('Could not store what was observed', error);
+      status.storageFailed();
+      onChange();
+    },
   });
   const vision: VisionWorker = superviseWorker('/vision-worker.js', signal);
   const voice: VoiceWorker = superviseWorker('/voice-worker.js', signal);
@@ -112,6 +118,9 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
       watchMicrophone({ worker: voice, deviceId: row.devices.microphoneId, now, emit: observe, onSound, signal }),
       watchCamera({ worker: vision, deviceId: row.devices.cameraId, now, emit: observe, onFrame, signal }),
     ]);
+    setTimeout(() => {
+      if (pulse === null) void giveUp(new DeviceError('device-in-use', { cause: 'The camera shows nothing.' }));
+    }, FIRST_FRAME_WITHIN_MS);
   }
 
   function fail(failure: StartFailure, cause: unknown): never {

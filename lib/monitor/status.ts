@@ -8,6 +8,7 @@ export interface Status {
   current(): MonitorStatus;
   progressed(session: SessionProgress | undefined): void;
   changed(changes: readonly Change[]): void;
+  storageFailed(): void;
   /** Returns whether there is anything new to show. */
   observed(observation: Observation): boolean;
 }
@@ -24,6 +25,7 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
     openRules: [],
     violationCount: 0,
     lastRule: null,
+    storageFailed: false,
   };
   const seen = new Set<'camera' | 'microphone'>();
 
@@ -57,6 +59,7 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
         }
       }
     },
+    storageFailed: () => update({ storageFailed: true }),
     observed({ kind }) {
       const device = kind === 'face' ? 'camera' : kind === 'voice' ? 'microphone' : null;
       if (device === null || seen.has(device)) return false;

@@ -6,7 +6,7 @@ const modules = import.meta.glob<Rule>(['./*.ts', '!./index.ts', '!./define-rule
 });
 
 /** Every rule there is, in the order of their ids. The only list of rules: settings, report and docs draw from it. */
-export const RULES: readonly Rule[] = Object.values(modules).sort((a, b) => a.id.localeCompare(b.id));
+export const RULES: readonly Rule[] = Object.values(modules).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export function ruleById(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);

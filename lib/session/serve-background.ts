@@ -4,8 +4,8 @@ import { watchFocus } from '../detectors/background/focus';
 import type { ArrivalReply, StartReply } from '../messages';
 import { showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive } from '../platform/messaging';
-import { declinedTabs, pendingSite, strictSites } from '../settings';
-import { disableSite, enableSite, restoreSites } from '../sites/strict-sites';
+import { declinedTabs, strictSites } from '../settings';
+import { disableSite, enablePendingSite, enableSite, restoreSites } from '../sites/strict-sites';
 import { endSession, isExamTab, isWatchAlarm, settleSession, startSession, superviseSession } from './controller';
 
 /**
@@ -54,10 +54,7 @@ export function serveBackground(): void {
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
     if (status === 'complete' && (await isExamTab(tabId))) await showOverlay(tabId);
   });
-  browser.permissions.onAdded.addListener(async () => {
-    const pending = await pendingSite.getValue();
-    if (pending) await enableSite(pending.origin);
-  });
+  browser.permissions.onAdded.addListener(() => void enablePendingSite(Date.now()));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isWatchAlarm(alarm)) void superviseSession();
   });

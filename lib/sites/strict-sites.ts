@@ -29,6 +29,15 @@ export async function disableSite(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** A question older than this was not answered; a permission granted later is about something else. */
+const PENDING_FOR_MS = 120_000;
+
+/** Finishes what a popup began that the browser's permission prompt closed. */
+export async function enablePendingSite(now: number): Promise<void> {
+  const pending = await pendingSite.getValue();
+  if (pending && now - pending.at < PENDING_FOR_MS) await enableSite(pending.origin);
+}
+
 const OFFER_SCRIPT_ID = 'site-offer';
 
 /** Brings the registered content script in line with the stored sites. */

@@ -105,6 +105,10 @@ async function openAudio(signal: AbortSignal): Promise<Audio> {
   // Its output is silence; only what leads to the destination is run at all.
   node.connect(context.destination);
   await context.resume();
+  // The system may suspend sound, e.g. when another output device takes over.
+  context.addEventListener('statechange', () => {
+    if (context.state === 'suspended' && !signal.aborted) void context.resume();
+  });
   return { context, node };
 }
 

@@ -19,8 +19,10 @@ type AnyReply =
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: string };
 
-/** Loading takes 1–2 s on a slow machine; a worker that is not ready by then is not coming. */
+/** Loading takes 1–2 s, on a slow and busy machine ten times that; a worker that is not ready by then is not coming. */
 const LOAD_TIMEOUT_MS = 30_000;
+/** Time for the computer to recover before the next worker starts. */
+const RESTART_AFTER_MS = 500;
 
 /** Starts a worker from the extension's own script at `url`; it lives until the signal aborts. */
 export function superviseWorker<Request, Reply extends AnyReply>(
@@ -32,23 +34,35 @@ export function superviseWorker<Request, Reply extends AnyReply>(
   let restarts = 0;
   let timeout: ReturnType<typeof setTimeout>;
   const first = Promise.withResolvers<void>();
+  let hasBeenReady = false;
 
   function start(): void {
-    isReady = false;
     worker = new Worker(url);
-    worker.onerror = (event) => supervised.restart(event.message);
+    worker.onerror = (event) => lose(event.message);
     worker.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
-    timeout = setTimeout(() => supervised.restart('it did not get ready'), LOAD_TIMEOUT_MS);
+    timeout = setTimeout(() => lose('It did not get ready.'), LOAD_TIMEOUT_MS);
+  }
+
+  /** A worker that never was ready would fail again and again: that is for the user to know. */
+  function lose(why: string): void {
+    if (hasBeenReady) {
+      supervised.restart(why);
+      return;
+    }
+    clearTimeout(timeout);
+    worker.terminate();
+    first.reject(new Error(`${url}: ${why}`));
   }
 
   function receive(reply: Reply): void {
     if (reply.type === 'ready') {
       clearTimeout(timeout);
       isReady = true;
+      hasBeenReady = true;
       first.resolve();
       supervised.onReady();
     } else if (reply.type === 'failed') {
-      first.reject(new Error('message' in reply ? String(reply.message) : 'The worker failed.'));
+      lose('message' in reply ? String(reply.message) : 'It failed.');
     } else {
       supervised.onReply(reply as Exclude<Reply, { type: 'ready' | 'failed' }>);
     }
@@ -63,8 +77,9 @@ export function superviseWorker<Request, Reply extends AnyReply>(
       console.warn(`Restarting ${url}: ${why}`);
       clearTimeout(timeout);
       worker.terminate();
+      isReady = false;
       restarts += 1;
-      start();
+      timeout = setTimeout(start, RESTART_AFTER_MS);
     },
     restarts: () => restarts,
     onReply: () => undefined,

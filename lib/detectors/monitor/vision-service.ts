@@ -22,7 +22,7 @@ export async function serveVision(scope: WorkerScope): Promise<void> {
   try {
     const landmarker = await loadFaceLandmarker({ numFaces: MAX_FACES });
     const look = createLook(landmarker);
-    // The first call compiles the graph and takes half a second; better now than on the first real frame.
+    // The first call sets up the graph and takes half a second; better now than on the first real frame.
     look(new OffscreenCanvas(WIDTH, (WIDTH * 3) / 4));
     scope.addEventListener('message', ({ data }: MessageEvent<VisionRequest>) => {
       try {

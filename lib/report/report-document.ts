@@ -1,0 +1,87 @@
+import type { EvidenceRow, SampleRow, SessionHealth, SessionRow, ViolationRow } from '../db/schema';
+import { sessionTitle } from './session-name';
+import { summarize } from './session-summary';
+
+/** Changes only together with the shape below. */
+export const REPORT_SCHEMA = 'practice-proctor/report@1';
+
+/**
+ * A session as it leaves the browser, as JSON. Names ending in `At` are epoch milliseconds, in `Ms`
+ * milliseconds since the session's start (or lengths of time), in `Deg` degrees, in `Dbfs` decibels
+ * below full scale, in `Ratio` 0–1. `null` = not known. What only this computer can make sense of
+ * (tab and device ids) stays behind.
+ */
+export interface ReportDocument {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly exportedAt: number;
+  readonly session: Pick<
+    SessionRow,
+    'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'rules'
+  > & { readonly durationMs: number };
+  readonly violations: readonly ReportViolation[];
+  /** One per second. */
+  readonly samples: readonly Omit<SampleRow, 'sessionId'>[];
+  readonly health: SessionHealth & { readonly framesPerSecond: number | null };
+}
+
+export interface ReportViolation extends Omit<ViolationRow, 'sessionId'> {
+  /** Pictures of its beginning, as `data:` URLs; left out if the export was made without pictures. */
+  readonly pictures?: readonly ReportPicture[];
+}
+
+export interface ReportPicture {
+  readonly atMs: number;
+  readonly dataUrl: string;
+}
+
+/** Everything recorded in one session. */
+export interface SessionRecord {
+  readonly session: SessionRow;
+  readonly violations: readonly ViolationRow[];
+  readonly samples: readonly SampleRow[];
+}
+
+/** Pictures by the id of their violation. */
+export type PicturesByViolation = ReadonlyMap<string, readonly ReportPicture[]>;
+
+/** `now` is epoch ms; `pictures` is `null` for an export without them. */
+export function reportDocument(
+  { session, violations, samples }: SessionRecord,
+  pictures: PicturesByViolation | null,
+  now: number,
+): ReportDocument {
+  const { durationMs, framesPerSecond } = summarize(session, violations, now);
+  const { id, origin, state, endReason, failure, startedAt, endedAt, rules, health } = session;
+  const title = sessionTitle(session);
+  return {
+    schema: REPORT_SCHEMA,
+    exportedAt: now,
+    session: { id, origin, title, state, endReason, failure, startedAt, endedAt, durationMs, rules },
+    violations: violations.map((violation) => exportedViolation(violation, pictures)),
+    samples: samples.map(exportedSample),
+    health: { ...health, framesPerSecond },
+  };
+}
+
+function exportedViolation(row: ViolationRow, pictures: PicturesByViolation | null): ReportViolation {
+  const { sessionId: _, ...violation } = row;
+  return pictures === null ? violation : { ...violation, pictures: pictures.get(row.id) ?? [] };
+}
+
+function exportedSample({ sessionId: _, ...sample }: SampleRow): Omit<SampleRow, 'sessionId'> {
+  // Digital silence is -Infinity dBFS, which JSON cannot say.
+  return { ...sample, levelDbfs: finite(sample.levelDbfs) };
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** Which evidence belongs to which violation. */
+export function evidenceByViolation(rows: readonly EvidenceRow[]): ReadonlyMap<string, readonly EvidenceRow[]> {
+  const groups = new Map<string, EvidenceRow[]>();
+  for (const row of [...rows].sort((a, b) => a.atMs - b.atMs)) {
+    groups.set(row.violationId, [...(groups.get(row.violationId) ?? []), row]);
+  }
+  return groups;
+}

@@ -1,0 +1,119 @@
+import type { Fact, FocusObservation, Observation, ObservationOf } from '../../lib/observations';
+
+type WithoutKind<Observed> = Omit<Observed, 'kind' | 'atMs'>;
+
+/** Everything that the camera and the microphone would say of a moment. */
+export type Scene = WithoutKind<ObservationOf<'face'>> &
+  WithoutKind<ObservationOf<'picture'>> &
+  WithoutKind<ObservationOf<'voice'>>;
+
+/** Alone, straight ahead, lips closed, in a lit and quiet room. */
+const CALM: Scene = {
+  faces: 1,
+  yawDeg: 2,
+  pitchDeg: -3,
+  mouthOpenRatio: 0.02,
+  lumaMean: 110,
+  lumaSpread: 45,
+  changedRatio: 0.4,
+  speechRatio: 0.03,
+  levelDbfs: -58,
+  floorDbfs: -60,
+};
+
+/** As often as the monitor reports. */
+const FRAME_EVERY_MS = 200;
+const SOUND_EVERY_MS = 100;
+const BEAT_EVERY_MS = 1000;
+
+/** Writes down what the detectors would observe in a session that begins calm. */
+export interface Trace {
+  /** What changes in front of the camera and the microphone; the rest stays as it is. */
+  now(change: Partial<Scene>): Trace;
+  /** Everything is calm again. */
+  calm(): Trace;
+  /** Time in which frames, sound and the monitor's pulse go on; parts of them can be missing. */
+  for(ms: number, missing?: { readonly pictures?: boolean; readonly sound?: boolean }): Trace;
+  /** Time in which nothing runs at all: the computer sleeps. */
+  sleep(ms: number): Trace;
+  /** The same steps, several times over. */
+  repeat(times: number, steps: (trace: Trace) => Trace): Trace;
+  focus(on: FocusObservation['on']): Trace;
+  fullscreen(active: boolean, entered?: boolean): Trace;
+  camera(state: ObservationOf<'camera'>['state']): Trace;
+  microphone(state: ObservationOf<'microphone'>['state']): Trace;
+  clipboard(action: ObservationOf<'clipboard'>['action']): Trace;
+  readonly observations: readonly Observation[];
+  /** When it ends. */
+  readonly endMs: number;
+}
+
+export function trace(): Trace {
+  const observations: Observation[] = [];
+  let scene = CALM;
+  let nowMs = 0;
+  let frameAtMs = 0;
+  let soundAtMs = 0;
+  let beatAtMs = 0;
+
+  const emit = (fact: Fact) => void observations.push({ ...fact, atMs: nowMs });
+
+  function beat(): void {
+    beatAtMs = nowMs;
+    emit({ kind: 'pulse', sinceFrameMs: nowMs - frameAtMs, sinceVoiceMs: nowMs - soundAtMs });
+  }
+
+  function look(): void {
+    frameAtMs = nowMs;
+    const { faces, yawDeg, pitchDeg, mouthOpenRatio, lumaMean, lumaSpread, changedRatio } = scene;
+    emit({ kind: 'picture', lumaMean, lumaSpread, changedRatio });
+    emit({ kind: 'face', faces, yawDeg, pitchDeg, mouthOpenRatio });
+  }
+
+  function listen(): void {
+    soundAtMs = nowMs;
+    const { speechRatio, levelDbfs, floorDbfs } = scene;
+    emit({ kind: 'voice', speechRatio, levelDbfs, floorDbfs });
+  }
+
+  const self: Trace = {
+    observations,
+    get endMs() {
+      return nowMs;
+    },
+    now(change) {
+      scene = { ...scene, ...change };
+      return self;
+    },
+    calm: () => self.now(CALM),
+    for(ms, missing = {}) {
+      for (const endMs = nowMs + ms; nowMs < endMs; nowMs += SOUND_EVERY_MS) {
+        // First, as in the monitor: after a sleep the pulse must tell before the first frame hides it.
+        if (nowMs - beatAtMs >= BEAT_EVERY_MS) beat();
+        if (!missing.pictures && nowMs % FRAME_EVERY_MS === 0) look();
+        if (!missing.sound) listen();
+      }
+      return self;
+    },
+    sleep(ms) {
+      nowMs += ms;
+      return self;
+    },
+    repeat(times, steps) {
+      for (let i = 0; i < times; i += 1) steps(self);
+      return self;
+    },
+    focus: (on) => report({ kind: 'focus', on }),
+    fullscreen: (active, entered = true) => report({ kind: 'fullscreen', active, entered }),
+    camera: (state) => report({ kind: 'camera', state }),
+    microphone: (state) => report({ kind: 'microphone', state }),
+    clipboard: (action) => report({ kind: 'clipboard', action }),
+  };
+
+  function report(fact: Fact): Trace {
+    emit(fact);
+    return self;
+  }
+
+  return self;
+}

@@ -1,0 +1,34 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+/** Renders into a fresh element of the page, which is emptied after the test. */
+export async function mount(child: ComponentChild): Promise<HTMLElement> {
+  const root = document.body.appendChild(document.createElement('div'));
+  await act(() => render(child, root));
+  return root;
+}
+
+/** Runs something that changes what is shown, and waits until it is shown. */
+export async function change(action: () => void): Promise<void> {
+  await act(action);
+}
+
+/** The element of that type whose text begins so. */
+export function find<Name extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const found = [...root.querySelectorAll(name)].find((element) => element.textContent?.trim().startsWith(text));
+  if (!found) throw new Error(`There is no ${name} “${text}” in: ${document.body.textContent}`);
+  return found;
+}
+
+afterEach(() => {
+  for (const root of [...document.body.children]) {
+    render(null, root);
+    root.remove();
+  }
+});

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { note } from '../../../lib/engine/momentary';
+import { CLEAR, type Interval } from '../../../lib/engine/sustained';
+
+const TIMING = { afterMs: 0, clearAfterMs: 2000 };
+
+/** Events at the given times, then silence until `untilMs`, looked at every 100 ms. */
+function intervals(events: readonly number[], untilMs: number): Interval[] {
+  const found: Interval[] = [];
+  let interval: Interval = CLEAR;
+  for (let atMs = 0; atMs <= untilMs; atMs += 100) {
+    const before = interval.phase;
+    interval = note(interval, events.includes(atMs), atMs, TIMING);
+    if (interval.phase !== before && interval.phase !== 'clear') found.push(interval);
+  }
+  return found;
+}
+
+it('opens with the event itself', () => {
+  expect(note(CLEAR, true, 700, TIMING)).toMatchObject({ phase: 'open', startMs: 700 });
+});
+
+it('stays clear while nothing happens', () => {
+  expect(note(CLEAR, false, 700, TIMING)).toEqual(CLEAR);
+});
+
+it('one event is a violation without length', () => {
+  expect(intervals([500], 5000).at(-1)).toEqual({ phase: 'closed', startMs: 500, endMs: 500 });
+});
+
+it('closes 2 s after the last event and ends with it', () => {
+  expect(intervals([500], 2400).at(-1)).toMatchObject({ phase: 'open' });
+  expect(intervals([500], 2500).at(-1)).toMatchObject({ phase: 'closed', endMs: 500 });
+});
+
+it('merges events closer than 2 s into one violation that ends with the last', () => {
+  const closed = intervals([500, 2400, 4300], 20_000).filter(({ phase }) => phase === 'closed');
+  expect(closed).toEqual([{ phase: 'closed', startMs: 500, endMs: 4300 }]);
+});
+
+it('keeps events further apart as violations of their own', () => {
+  const closed = intervals([500, 2600], 20_000).filter(({ phase }) => phase === 'closed');
+  expect(closed).toEqual([
+    { phase: 'closed', startMs: 500, endMs: 500 },
+    { phase: 'closed', startMs: 2600, endMs: 2600 },
+  ]);
+});

@@ -1,0 +1,70 @@
+import type { Fact, Observation, ObservationKind } from '../../../lib/observations';
+
+/** A small seeded generator (mulberry32): the same seed, the same session. Numbers from 0 up to 1. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Random = () => number;
+
+const pick = <Value>(random: Random, values: readonly [Value, ...Value[]]): Value =>
+  values[Math.floor(random() * values.length)] ?? values[0];
+
+/** Values on both sides of every rule's limits, impossible ones included. */
+const FACTS: readonly ((random: Random) => Fact)[] = [
+  (random) => ({
+    kind: 'face',
+    faces: pick(random, [0, 0, 1, 1, 1, 2]),
+    yawDeg: pick(random, [null, 0, 0, 45, -720]),
+    pitchDeg: pick(random, [null, 0, 40]),
+    mouthOpenRatio: pick(random, [null, 0, 9]),
+  }),
+  (random) => ({
+    kind: 'picture',
+    lumaMean: pick(random, [3, 90, 90, -1, 999]),
+    lumaSpread: pick(random, [1, 40, 40]),
+    changedRatio: pick(random, [null, 0, 0.4, 7]),
+  }),
+  (random) => ({ kind: 'camera', state: pick(random, ['live', 'muted', 'ended']) }),
+  (random) => ({
+    kind: 'voice',
+    speechRatio: pick(random, [0, 0.4, 0.9, 3]),
+    levelDbfs: pick(random, [Number.NEGATIVE_INFINITY, -60, -10, 5]),
+    floorDbfs: pick(random, [Number.NEGATIVE_INFINITY, -60]),
+  }),
+  (random) => ({ kind: 'microphone', state: pick(random, ['live', 'live', 'silent', 'ended']) }),
+  (random) => ({ kind: 'focus', on: pick(random, ['exam', 'exam', 'other-tab', 'other-window', 'other-app']) }),
+  (random) => ({ kind: 'fullscreen', active: random() < 0.5, entered: random() < 0.8 }),
+  (random) => ({ kind: 'clipboard', action: pick(random, ['copy', 'cut', 'paste']) }),
+  (random) => ({ kind: 'pulse', sinceFrameMs: random() * 6000, sinceVoiceMs: random() * 3000 }),
+];
+
+/**
+ * A random session. Values stay the same for a while (else nothing would ever open) and time now and then jumps.
+ *
+ * @param latestMs how late observations of one kind may come compared with those of another
+ */
+export function randomObservations(random: Random, count: number, latestMs: number): Observation[] {
+  const current = FACTS.map((fact) => fact(random));
+  const lastMs = new Map<ObservationKind, number>();
+  const observations: Observation[] = [];
+  let nowMs = 0;
+  for (let i = 0; i < count; i += 1) {
+    nowMs += random() < 0.01 ? random() * 20_000 : random() * 150;
+    const source = Math.floor(random() * FACTS.length);
+    const make = FACTS[source];
+    if (make && random() < 0.15) current[source] = make(random);
+    const fact = current[source];
+    if (!fact) continue;
+    const atMs = Math.max(lastMs.get(fact.kind) ?? 0, nowMs - random() * latestMs);
+    lastMs.set(fact.kind, atMs);
+    observations.push({ ...fact, atMs });
+  }
+  return observations;
+}

@@ -1,0 +1,31 @@
+// Lets Vitest say which test failed on Node 20 as well.
+import './scripts/checks/map-group-by.mjs';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** `unit`: pure code, fakes at the edge only, a few seconds. `e2e`: journeys in a real browser, one after the other. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        // Threads start faster than processes.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          retry: 0,
+          // Loaded as Node does: functions in them are sent to the browser as text and must stay as written.
+          server: { deps: { external: [/\/scripts\//] } },
+        },
+      },
+    ],
+  },
+});
