@@ -29,7 +29,7 @@ export function Overlay({ connection, place, onMoved, onEnd, onReport, onSetUp, 
       class="overlay"
       aria-label="Practice Proctor"
       data-small={isSmall.value}
-      style={{ right: `${rightPx}px`, top: `${topPx}px` }}
+      style={{ right: `min(${rightPx}px, 100vw - 80px)`, top: `min(${topPx}px, 100vh - 48px)` }}
     >
       <header>
         <MoveHandle place={place.value} onMoved={onMoved} />

@@ -4,10 +4,11 @@ import type { MonitorStatus } from '../../lib/messages';
 export function statusLine(connected: boolean, status: MonitorStatus | null): string {
   if (status === null) return 'Getting ready…';
   if (!connected) return 'Monitoring is restarting…';
+  if (status.storageFailed) return 'What happens now can’t be stored: your disk may be full. Free some space.';
   if (status.state === 'preparing') return 'Getting ready: loading and opening the camera…';
   return status.violationCount === 0 ? 'No violations so far.' : countOf(status.violationCount);
 }
 
-export function countOf(violations: number): string {
+function countOf(violations: number): string {
   return violations === 1 ? '1 violation so far.' : `${violations} violations so far.`;
 }
