@@ -1,0 +1,19 @@
+import { Page } from '../ui/Page';
+import { DataSettings } from './DataSettings';
+import { DeviceSettings } from './DeviceSettings';
+import { PictureSettings } from './PictureSettings';
+import { RuleSettings } from './RuleSettings';
+import { StrictSiteSettings } from './StrictSiteSettings';
+
+export function Options() {
+  return (
+    <Page current="options">
+      <h1>Settings</h1>
+      <DeviceSettings />
+      <StrictSiteSettings />
+      <PictureSettings />
+      <RuleSettings />
+      <DataSettings />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { listSessions } from '../../lib/db/sessions';
+import { listViolations } from '../../lib/db/violations';
+import { formatDate } from '../../lib/report/calendar';
+import { formatDuration } from '../../lib/report/durations';
+import { sessionTitle } from '../../lib/report/session-name';
+import { summarize } from '../../lib/report/session-summary';
+import { SessionResult } from '../ui/SessionResult';
+import { useLiveQuery } from '../use-live-query';
+
+export function LastSession() {
+  const last = useLiveQuery(readLast, []);
+  if (last.state !== 'ready' || !last.value) return null;
+  const { session, violations } = last.value;
+  const summary = summarize(session, violations, session.endedAt ?? session.lastHeartbeatAt);
+  return (
+    <section aria-labelledby="last-session">
+      <h2 id="last-session" class="small soft">
+        Last session
+      </h2>
+      <a class="popup__last" href={`report.html?session=${session.id}`} target="_blank" rel="noopener">
+        <span class="popup__last-title">{sessionTitle(session)}</span>
+        <span class="small soft">
+          {formatDate(session.startedAt ?? session.createdAt)} · {formatDuration(summary.durationMs)}
+        </span>
+        <SessionResult session={session} summary={summary} />
+      </a>
+    </section>
+  );
+}
+
+async function readLast() {
+  const [session] = await listSessions();
+  return session && { session, violations: await listViolations(session.id) };
+}

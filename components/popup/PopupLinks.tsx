@@ -1,0 +1,14 @@
+import { Icon } from '../ui/Icon';
+
+export function PopupLinks() {
+  return (
+    <nav class="popup__links" aria-label="More">
+      <a href="report.html" target="_blank" rel="noopener">
+        <Icon name="reports" /> All reports
+      </a>
+      <a href="welcome.html" target="_blank" rel="noopener">
+        <Icon name="camera" /> Check camera and microphone
+      </a>
+    </nav>
+  );
+}

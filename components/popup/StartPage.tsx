@@ -1,0 +1,31 @@
+import type { Signal } from '@preact/signals';
+import type { StartReply } from '../../lib/messages';
+import { Loading } from '../ui/Loading';
+import { useDevicePermission } from '../use-device-permission';
+import { LastSession } from './LastSession';
+import { NotAWebPage } from './NotAWebPage';
+import { PopupLinks } from './PopupLinks';
+import { SetUpFirst } from './SetUpFirst';
+import { StartHere } from './StartHere';
+import { useExamTab } from './use-exam-tab';
+
+/** No session runs: begin one here, or find out why not. */
+export function StartPage({ attempt }: { readonly attempt: Signal<StartReply | null> }) {
+  const found = useExamTab();
+  const permission = useDevicePermission();
+  if (!found || !permission) return <Loading />;
+  const { tab, url } = found;
+  return (
+    <>
+      {permission === 'prompt' || permission === 'denied' ? (
+        <SetUpFirst tab={tab} blocked={permission === 'denied'} />
+      ) : tab.kind === 'not-a-web-page' ? (
+        <NotAWebPage why={tab.why} />
+      ) : (
+        <StartHere tab={tab} url={url} attempt={attempt} />
+      )}
+      <LastSession />
+      <PopupLinks />
+    </>
+  );
+}

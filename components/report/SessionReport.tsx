@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { getSession } from '../../lib/db/sessions';
+import { listEvidence, listViolations } from '../../lib/db/violations';
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { Loading } from '../ui/Loading';
+import { StorageError } from '../ui/StorageError';
+import { useLiveQuery } from '../use-live-query';
+import { DeletedSession } from './DeletedSession';
+import type { RemovedSession } from './removed-session';
+import { SessionPage } from './SessionPage';
+
+/** Reads one session and keeps up with it. */
+export function SessionReport({ sessionId }: { readonly sessionId: string }) {
+  const removed = useSignal<RemovedSession | null>(null);
+  const found = useLiveQuery(() => readSession(sessionId), [sessionId]);
+  if (removed.value) return <DeletedSession removed={removed} />;
+  switch (found.state) {
+    case 'loading':
+      return <Loading />;
+    case 'error':
+      return <StorageError cause={found.error} />;
+    case 'ready': {
+      const { session, violations, evidence } = found.value;
+      if (!session) return <UnknownSession />;
+      return <SessionPage session={session} violations={violations} evidence={evidence} removed={removed} />;
+    }
+  }
+}
+
+async function readSession(id: string) {
+  const [session, violations, evidence] = await Promise.all([getSession(id), listViolations(id), listEvidence(id)]);
+  return { session, violations, evidence };
+}
+
+function UnknownSession() {
+  return (
+    <EmptyState title="This session is not here">
+      <p>It may have been deleted, or recorded in another browser: sessions stay where they were made.</p>
+      <LinkButton kind="primary" href="report.html">
+        All sessions
+      </LinkButton>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,47 @@
+import type { EvidenceRow, ViolationRow } from '../../lib/db/schema';
+import { ruleText } from '../../lib/locales/en/rules';
+import { describeDetails } from '../../lib/report/details-text';
+import { formatClock, formatDuration } from '../../lib/report/durations';
+import { violationLengthMs } from '../../lib/report/session-summary';
+import { SeverityBadge } from '../ui/SeverityBadge';
+import { EvidencePicture } from './EvidencePicture';
+import { violationAnchor } from './violation-anchor';
+
+interface ViolationItemProps {
+  readonly violation: ViolationRow;
+  /** `null` = this table has no column for pictures. */
+  readonly pictures: readonly EvidenceRow[] | null;
+  readonly nowMs: number;
+  readonly chosen: boolean;
+}
+
+export function ViolationItem({ violation, pictures, nowMs, chosen }: ViolationItemProps) {
+  const { name, meaning, advice } = ruleText(violation.rule);
+  const details = describeDetails(violation.details);
+  return (
+    <tr id={violationAnchor(violation.id)} tabIndex={-1} class={chosen ? 'violations__chosen' : undefined}>
+      <td class="violations__when">{formatClock(violation.startMs)}</td>
+      <td class="violations__what">
+        <h3>{name}</h3>
+        <p>
+          {meaning} {details.length > 0 ? <span class="soft">({details.join(', ')})</span> : null}
+        </p>
+        <p class="soft small">{advice}</p>
+      </td>
+      <td class="violations__length">
+        {formatDuration(violationLengthMs(violation, nowMs))}
+        {violation.endMs === null ? <span class="soft small"> so far</span> : null}
+      </td>
+      <td class="violations__severity">
+        <SeverityBadge severity={violation.severity} />
+      </td>
+      {pictures === null ? null : (
+        <td class="violations__picture">
+          {pictures.map((picture) => (
+            <EvidencePicture key={picture.id} evidence={picture} name={name} />
+          ))}
+        </td>
+      )}
+    </tr>
+  );
+}

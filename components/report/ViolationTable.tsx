@@ -1,0 +1,44 @@
+import type { Signal } from '@preact/signals';
+import type { EvidenceRow, ViolationRow } from '../../lib/db/schema';
+import { ViolationItem } from './ViolationItem';
+
+interface ViolationTableProps {
+  readonly violations: readonly ViolationRow[];
+  readonly pictures: ReadonlyMap<string, readonly EvidenceRow[]>;
+  /** Milliseconds since session start: the end of what still lasts. */
+  readonly nowMs: number;
+  /** Id of the violation chosen in the timeline. */
+  readonly chosen: Signal<string | null>;
+}
+
+/** Every violation in words; narrow screens lay the rows out as cards. */
+export function ViolationTable({ violations, pictures, nowMs, chosen }: ViolationTableProps) {
+  const withPictures = pictures.size > 0;
+  return (
+    <section class="card" aria-labelledby="violations-title">
+      <h2 id="violations-title">What was noticed</h2>
+      <table class={`violations${withPictures ? ' violations--pictures' : ''}`} aria-labelledby="violations-title">
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">What</th>
+            <th scope="col">How long</th>
+            <th scope="col">Severity</th>
+            {withPictures ? <th scope="col">Picture</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {violations.map((violation) => (
+            <ViolationItem
+              key={violation.id}
+              violation={violation}
+              pictures={withPictures ? (pictures.get(violation.id) ?? []) : null}
+              nowMs={nowMs}
+              chosen={chosen.value === violation.id}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { ruleText } from '../../../lib/locales/en/rules';
+import { formatClock, formatDuration } from '../../../lib/report/durations';
+import { violationLengthMs } from '../../../lib/report/session-summary';
+import { SEVERITY_TEXTS } from '../../../lib/report/severity';
+import type { TimelineBar } from '../../../lib/report/timeline';
+import { placed } from './PlotBackground';
+
+interface BarProps {
+  readonly bar: TimelineBar;
+  /** Whether the Tab key stops here. */
+  readonly reachable: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onKey: (event: KeyboardEvent, id: string) => void;
+  readonly onPoint: (id: string | null) => void;
+}
+
+/** One violation in the timeline. */
+export function Bar({ bar, reachable, onChoose, onKey, onPoint }: BarProps) {
+  const { id, rule, severity, startMs, endMs } = bar.violation;
+  const length = endMs === null ? 'going on' : formatDuration(violationLengthMs(bar.violation, endMs));
+  return (
+    <button
+      type="button"
+      class={`timeline__bar timeline__bar--${severity}`}
+      style={placed(bar)}
+      data-violation={id}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={`${formatClock(startMs)}, ${ruleText(rule).name}, ${length}, ${SEVERITY_TEXTS[severity].label}`}
+      onClick={() => onChoose(id)}
+      onKeyDown={(event) => onKey(event, id)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onPoint(id)}
+      onBlur={() => onPoint(null)}
+    />
+  );
+}

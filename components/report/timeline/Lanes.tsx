@@ -1,0 +1,67 @@
+import type { Signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ruleText } from '../../../lib/locales/en/rules';
+import type { TimelineLane } from '../../../lib/report/timeline';
+import { violationAnchor } from '../violation-anchor';
+import { Bar } from './Bar';
+import { neighbour } from './neighbour';
+
+interface LanesProps {
+  readonly lanes: readonly TimelineLane[];
+  readonly chosen: Signal<string | null>;
+  /** Id of the violation under the pointer or with the focus. */
+  readonly pointedId: Signal<string | null>;
+}
+
+/** One row per rule. All bars are one stop for the Tab key; arrow keys go through them in the order of time. */
+export function Lanes({ lanes, chosen, pointedId }: LanesProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const order = lanes
+    .flatMap(({ bars }) => bars)
+    .sort((a, b) => a.startRatio - b.startRatio)
+    .map(({ violation }) => violation.id);
+  const stop = order.includes(chosen.value ?? '') ? chosen.value : order[0];
+
+  function choose(id: string) {
+    chosen.value = id;
+    const row = document.getElementById(violationAnchor(id));
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }
+
+  function move(event: KeyboardEvent, id: string) {
+    const next = neighbour(order, id, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    chosen.value = next;
+    group.current?.querySelector<HTMLElement>(`[data-violation="${CSS.escape(next)}"]`)?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing's bars, not a form's fields
+    <div
+      ref={group}
+      class="timeline__lanes"
+      role="group"
+      aria-label="Violations in the order of time; use the arrow keys"
+    >
+      {lanes.map(({ rule, bars }) => (
+        <div key={rule} class="timeline__row">
+          <span class="timeline__label">{ruleText(rule).name}</span>
+          <div class="timeline__track">
+            {bars.map((bar) => (
+              <Bar
+                key={bar.violation.id}
+                bar={bar}
+                reachable={bar.violation.id === stop}
+                onChoose={choose}
+                onKey={move}
+                onPoint={(id) => (pointedId.value = id)}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { send } from '../lib/platform/messaging';
+import { pendingSite } from '../lib/settings';
+import { sitePattern } from '../lib/sites/strict-sites';
+
+export type StrictModeResult = 'done' | 'not-allowed' | 'failed';
+
+/**
+ * Turns strict mode on for a site. Must be called from a click. If the browser's question closes the
+ * popup, the background goes on from the noted intent.
+ */
+export async function enableStrictMode(origin: string): Promise<StrictModeResult> {
+  // Not awaited: a prompt after an `await` is no longer within the click.
+  const noted = pendingSite.setValue({ origin, at: Date.now() });
+  const asked = browser.permissions.request({ origins: [sitePattern(origin)] });
+  return told(async () => {
+    const [granted] = await Promise.all([asked, noted]);
+    if (!granted) {
+      await pendingSite.removeValue();
+      return 'not-allowed';
+    }
+    const reply = await send('background', 'site.enable', { origin });
+    return reply?.enabled ? 'done' : 'failed';
+  });
+}
+
+export async function disableStrictMode(origin: string): Promise<StrictModeResult> {
+  return told(async () => {
+    await send('background', 'site.disable', { origin });
+    return 'done';
+  });
+}
+
+async function told(change: () => Promise<StrictModeResult>): Promise<StrictModeResult> {
+  try {
+    return await change();
+  } catch (error) {
+    console.error('Strict mode could not be changed.', error);
+    return 'failed';
+  }
+}

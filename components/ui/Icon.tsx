@@ -1,0 +1,29 @@
+/** Line drawings on a 24-unit square, drawn for this project. */
+const PATHS = {
+  camera:
+    'M4 7.5h10a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 15V9A1.5 1.5 0 0 1 4 7.5ZM15.5 11l6-3v8l-6-3',
+  microphone: 'M12 3.5a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0v-5a3 3 0 0 1 3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5v3.5',
+  window: 'M4 5h16v14H4ZM4 9.5h16M7 7.2h.01M9.5 7.2h.01',
+  lock: 'M6 11h12v9H6ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  alert: 'M12 4 2.8 19.5h18.4ZM12 10v4.5M12 17.2v.1',
+  settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8v4.4M9 14.8v4.4',
+  reports: 'M5 20V11M10 20V4M15 20v-6M20 20V8',
+  arrow: 'M5 12h14M13 6l6 6-6 6',
+  download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  trash: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
+  undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
+  close: 'M6 6l12 12M18 6 6 18',
+  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration beside words; never the only label. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

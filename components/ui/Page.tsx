@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { Brand } from './Brand';
+
+export type PageName = 'report' | 'welcome' | 'options';
+
+const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
+  { page: 'report', text: 'Reports' },
+  { page: 'welcome', text: 'Camera and microphone' },
+  { page: 'options', text: 'Settings' },
+];
+
+/** Frame of every full page: brand, the way to the others, and the content. */
+export function Page({ current, children }: { readonly current: PageName; readonly children: ComponentChildren }) {
+  return (
+    <div class={`page page--${current}`}>
+      <header class="page__brand">
+        <Brand />
+        <nav aria-label="Pages">
+          {LINKS.map(({ page, text }) => (
+            <a key={page} href={`${page}.html`} aria-current={page === current ? 'page' : undefined}>
+              {text}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="stack">{children}</main>
+    </div>
+  );
+}

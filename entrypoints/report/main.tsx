@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { Report } from '../../components/report/Report';
+import '../../components/styles/base.css';
+import '../../components/styles/ui.css';
+import '../../components/styles/report.css';
+import '../../components/styles/timeline.css';
+
+const root = document.getElementById('root');
+if (root) render(<Report />, root);
