@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { renderActor } from '../../scripts/actor/render-video.mjs';
+import { calmTimeline } from '../../scripts/actor/timeline.js';
+import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
+import { enableStrictMode, welcomePage } from '../../scripts/browser/product.mjs';
+import { serveExam } from '../../scripts/exam-server.mjs';
+import { ensureBuild } from '../../scripts/setup/build.mjs';
+import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+
+export type Browser = Awaited<ReturnType<typeof launchBrowser>>;
+type Timeline = Parameters<typeof renderActor>[0]['timeline'];
+
+export interface OpenExam {
+  readonly browser: Browser;
+  /** The practice exam's tab, with strict mode on for its site. */
+  readonly page: Page;
+  readonly examUrl: string;
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  /** What camera and microphone show; they begin with it each time they are opened. Default: a calm minute. */
+  readonly timeline?: Timeline;
+  readonly netLogPath?: string;
+  readonly profileDir?: string;
+}
+
+/** A browser with the built extension, the actor as camera and microphone, and the practice exam open. */
+export async function openExam({ timeline = calmTimeline(60_000), ...options }: OpenOptions = {}): Promise<OpenExam> {
+  const { path: chromiumPath } = await ensureChromium();
+  const actor = await renderActor({ chromiumPath, timeline });
+  const exam = await serveExam({ port: 0 });
+  const browser = await launchBrowser({
+    chromiumPath,
+    extensionDir: await ensureBuild(),
+    videoPath: actor.videoPath,
+    audioPath: actor.audioPath,
+    devices: 'fake',
+    deviceQuestions: 'accept',
+    offline: true,
+    ...options,
+  });
+  await (await welcomePage(browser)).close();
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(exam.url);
+  await enableStrictMode(browser, page);
+  return {
+    browser,
+    page,
+    examUrl: exam.url,
+    close: async () => {
+      await browser.close();
+      await exam.close();
+    },
+  };
+}
+
+export const projectDir = fileURLToPath(new URL('../..', import.meta.url));

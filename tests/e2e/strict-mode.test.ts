@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInClosedShadow, readClosedShadow } from '../../scripts/browser/closed-shadow.mjs';
+import { readSetting } from '../../scripts/browser/extension-storage.mjs';
+import { endSession, startSession } from '../../scripts/browser/product.mjs';
+import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
+import { type OpenExam, openExam } from './open-exam';
+
+let exam: OpenExam;
+beforeAll(async () => {
+  exam = await openExam();
+});
+afterAll(() => exam.close());
+
+const shown = () => readClosedShadow(exam.page);
+
+describe('strict mode on a site', () => {
+  it('is remembered for the site', async () => {
+    expect(await readSetting(exam.browser, 'strictSites')).toHaveProperty([new URL(exam.examUrl).origin]);
+  });
+
+  it('offers a session when the site is opened, in a shadow root that the page cannot open', async () => {
+    await exam.page.reload();
+    await expect.poll(shown).toContain('Start session');
+    const readable = await exam.page.evaluate(() =>
+      [...document.querySelectorAll('*')].some((element) => element.shadowRoot !== null),
+    );
+    expect(readable).toBe(false);
+  });
+
+  it('moves nothing on the page', async () => {
+    const place = () => exam.page.evaluate(() => JSON.stringify(document.body.getBoundingClientRect()));
+    const before = await place();
+    await startSession(exam.browser, exam.page);
+    await expect.poll(shown).toContain('End session');
+    expect(await place()).toBe(before);
+  });
+
+  it('keeps the session and its overlay through a reload and other pages of the site', async () => {
+    const before = await readLatestSession(exam.browser);
+    await exam.page.reload();
+    await expect.poll(shown).toContain('End session');
+    await exam.page.goto(`${exam.examUrl}?page=2`);
+    await expect.poll(shown).toContain('End session');
+    const after = await readLatestSession(exam.browser);
+    expect(after?.session.id).toBe(before?.session.id);
+    expect(after?.session.state).toBe('running');
+    expect(after?.violations).toEqual([]);
+  });
+
+  it('starts no second session while one is running, and says so', async () => {
+    const popup = await exam.browser.context.newPage();
+    const other = await exam.browser.context.newPage();
+    await other.goto(exam.examUrl);
+    const tabId = await popup
+      .goto(exam.browser.extensionUrl('popup.html'))
+      .then(() => popup.evaluate(async () => (await chrome.tabs.query({})).at(-1)?.id));
+    const reply = await popup.evaluate(
+      (id) => chrome.runtime.sendMessage({ to: 'background', type: 'session.start', payload: { tabId: id } }),
+      tabId,
+    );
+    expect(reply).toEqual({ started: false, why: 'already-running' });
+    await other.close();
+    await popup.close();
+    await exam.page.bringToFront();
+  });
+
+  it('ends only after a second question', async () => {
+    await clickInClosedShadow(exam.page, 'End session');
+    await expect.poll(shown).toContain('End this session?');
+    await clickInClosedShadow(exam.page, 'Keep going');
+    expect((await readLatestSession(exam.browser))?.session.state).toBe('running');
+    const { session } = await endSession(exam.browser, exam.page);
+    expect(session.endReason).toBe('user');
+    await expect.poll(shown).toContain('See the report');
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { calmTimeline } from '../../scripts/actor/timeline.js';
+import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
+import { endSession, startSession } from '../../scripts/browser/product.mjs';
+import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
+import { stopServiceWorker, waitForTarget } from '../../scripts/browser/targets.mjs';
+import { unplug } from '../../scripts/browser/unplug.mjs';
+import { ensureBuild } from '../../scripts/setup/build.mjs';
+import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+import { type OpenExam, openExam } from './open-exam';
+
+const rulesOf = (stored: Awaited<ReturnType<typeof readLatestSession>>) => stored?.violations.map(({ rule }) => rule);
+
+describe('a session in which something breaks', () => {
+  let exam: OpenExam;
+  beforeAll(async () => {
+    exam = await openExam({ timeline: calmTimeline(60_000) });
+  });
+  afterAll(() => exam.close());
+  afterEach(async () => {
+    const latest = await readLatestSession(exam.browser);
+    if (latest?.session.state === 'running') await endSession(exam.browser, exam.page);
+  });
+
+  it('goes on while the service worker is stopped, and what happens in the tabs is still logged', async () => {
+    await startSession(exam.browser, exam.page);
+    await sleep(2000);
+    expect(await stopServiceWorker(exam.browser)).toBe(true);
+    await sleep(3000);
+    const other = await exam.browser.context.newPage();
+    await sleep(2000);
+    await exam.page.bringToFront();
+    await other.close();
+    await sleep(1000);
+    const stored = await endSession(exam.browser, exam.page);
+    expect(rulesOf(stored)).toEqual(['tab-switch']);
+    const seconds = ((stored.session.endedAt ?? 0) - (stored.session.startedAt ?? 0)) / 1000;
+    expect(stored.session.health.framesAnalysed).toBeGreaterThan(seconds * 3);
+  });
+
+  it.each([
+    ['vision', 'pictures'],
+    ['voice', 'sound'],
+  ])('restarts a crashed %s worker and logs the gap', async (worker, missing) => {
+    await startSession(exam.browser, exam.page);
+    await sleep(2000);
+    const target = await waitForTarget(exam.browser, { type: 'worker', urlPart: `${worker}-worker.js` });
+    // From outside of the evaluation: a worker that closes itself in it never answers.
+    await target.evaluate('void setTimeout(() => self.close())');
+    await expect
+      .poll(async () => (await readLatestSession(exam.browser))?.violations.at(0)?.endMs ?? null, {
+        timeout: 40_000,
+        interval: 500,
+      })
+      .not.toBeNull();
+    const stored = await endSession(exam.browser, exam.page);
+    expect(rulesOf(stored)).toEqual(['monitoring-gap']);
+    expect(stored.violations[0]?.details).toMatchObject({ [missing]: true });
+    expect(stored.session.health.workerRestarts).toBe(1);
+  });
+
+  it.each([
+    ['camera', 'camera-lost'],
+    ['microphone', 'microphone-lost'],
+  ] as const)('logs a lost %s as that and nothing else, and takes it up again', async (device, rule) => {
+    await startSession(exam.browser, exam.page);
+    await sleep(2000);
+    const monitor = await waitForTarget(exam.browser, { type: 'background_page', urlPart: 'monitor.html' });
+    expect(await unplug(exam.browser, device)).toBe(true);
+    await expect
+      .poll(async () => (await readLatestSession(exam.browser))?.violations.at(0)?.endMs ?? null, {
+        timeout: 30_000,
+        interval: 500,
+      })
+      .not.toBeNull();
+    await monitor.detach();
+    await sleep(2500);
+    const stored = await endSession(exam.browser, exam.page);
+    expect(rulesOf(stored)).toEqual([rule]);
+  });
+
+  it('ends when the tab is closed, and says so', async () => {
+    await startSession(exam.browser, exam.page);
+    await sleep(1500);
+    const next = await exam.browser.context.newPage();
+    await next.goto(exam.examUrl);
+    await exam.page.close();
+    await expect.poll(async () => (await readLatestSession(exam.browser))?.session.endReason).toBe('tab-closed');
+  });
+});
+
+it('records a session as interrupted when the browser died, up to its last sign of life', async () => {
+  const profileDir = await mkdtemp(join(tmpdir(), 'practice-proctor-crash-'));
+  try {
+    const exam = await openExam({ profileDir });
+    const { startedAt } = await startSession(exam.browser, exam.page);
+    await sleep(4000);
+    await exam.browser.crash();
+    const crashedAt = Date.now();
+
+    const { path: chromiumPath } = await ensureChromium();
+    const browser = await launchBrowser({ chromiumPath, extensionDir: await ensureBuild(), profileDir, offline: true });
+    await expect
+      .poll(async () => (await readLatestSession(browser))?.session.state, { timeout: 20_000 })
+      .toBe('interrupted');
+    const endedAt = (await readLatestSession(browser))?.session.endedAt ?? 0;
+    expect(endedAt).toBeGreaterThan(startedAt + 1500);
+    expect(endedAt).toBeLessThanOrEqual(crashedAt);
+    await browser.close();
+  } finally {
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+});
