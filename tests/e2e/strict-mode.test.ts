@@ -48,16 +48,14 @@ describe('strict mode on a site', () => {
   });
 
   it('starts no second session while one is running, and says so', async () => {
-    const popup = await exam.browser.context.newPage();
     const other = await exam.browser.context.newPage();
     await other.goto(exam.examUrl);
-    const tabId = await popup
-      .goto(exam.browser.extensionUrl('popup.html'))
-      .then(() => popup.evaluate(async () => (await chrome.tabs.query({})).at(-1)?.id));
-    const reply = await popup.evaluate(
-      (id) => chrome.runtime.sendMessage({ to: 'background', type: 'session.start', payload: { tabId: id } }),
-      tabId,
-    );
+    const popup = await exam.browser.context.newPage();
+    await popup.goto(exam.browser.extensionUrl('popup.html'));
+    const reply = await popup.evaluate(`chrome.tabs.query({}).then((tabs) => {
+      const { id } = tabs.at(-2);
+      return chrome.runtime.sendMessage({ to: 'background', type: 'session.start', payload: { tabId: id } });
+    })`);
     expect(reply).toEqual({ started: false, why: 'already-running' });
     await other.close();
     await popup.close();
