@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { activeSession } from '../../lib/db/sessions';
+import { eraseEverything } from '../../lib/session/erase-everything';
 import { Card } from '../ui/Card';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
 import { useLiveQuery } from '../use-live-query';
-import { eraseEverything } from './erase-everything';
 
 const FAILED = { title: 'Not everything could be deleted.', next: 'Restart the browser and try again.' };
 

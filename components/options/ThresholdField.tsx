@@ -15,7 +15,8 @@ interface ThresholdFieldProps {
 export function ThresholdField({ name, value, standard, onChange }: ThresholdFieldProps) {
   const text = describeThreshold(name);
   const refused = useSignal(false);
-  const hint = useId();
+  const id = useId();
+  const hint = `${id}-hint`;
 
   function read(field: HTMLInputElement) {
     const next = readThreshold(field.value, text);
@@ -25,10 +26,11 @@ export function ThresholdField({ name, value, standard, onChange }: ThresholdFie
   }
 
   return (
-    <label class="field">
-      <span>{text.label}</span>
+    <div class="field">
+      <label htmlFor={id}>{text.label}</label>
       <span class="rules__number">
         <input
+          id={id}
           class="control"
           type="number"
           inputMode="decimal"
@@ -44,7 +46,7 @@ export function ThresholdField({ name, value, standard, onChange }: ThresholdFie
       <span id={hint} class="small soft" role={refused.value ? 'alert' : undefined}>
         {refused.value ? range(text) : value === standard ? '' : `Came as ${withUnit(standard, text)}`}
       </span>
-    </label>
+    </div>
   );
 }
 

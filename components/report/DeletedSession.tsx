@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { type RemovedSession, restoreSession } from '../../lib/db/removed-session';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
 import { StorageError } from '../ui/StorageError';
-import { type RemovedSession, restoreSession } from './removed-session';
 
 /** In place of a report that was just deleted. */
 export function DeletedSession({ removed }: { readonly removed: Signal<RemovedSession | null> }) {

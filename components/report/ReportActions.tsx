@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { type RemovedSession, removeSession } from '../../lib/db/removed-session';
 import type { EvidenceRow, SessionRow, ViolationRow } from '../../lib/db/schema';
 import { isActive } from '../../lib/session/machine';
 import { Button } from '../ui/Button';
@@ -7,7 +8,6 @@ import { ConfirmButton } from '../ui/ConfirmButton';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
 import { exportReport } from './export-report';
-import { type RemovedSession, removeSession } from './removed-session';
 
 interface ReportActionsProps {
   readonly session: SessionRow;

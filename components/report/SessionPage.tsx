@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { RemovedSession } from '../../lib/db/removed-session';
 import type { EvidenceRow, SessionRow, ViolationRow } from '../../lib/db/schema';
 import { evidenceByViolation } from '../../lib/report/report-document';
 import { sessionTitle } from '../../lib/report/session-name';
@@ -9,7 +10,6 @@ import { useNow } from '../use-now';
 import { HealthDetails } from './HealthDetails';
 import { ReportActions } from './ReportActions';
 import { ReportHeader } from './ReportHeader';
-import type { RemovedSession } from './removed-session';
 import { TimelineCard } from './timeline/TimelineCard';
 import { useSamples } from './use-samples';
 import { VerdictBanner } from './VerdictBanner';

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { RemovedSession } from '../../lib/db/removed-session';
 import { getSession } from '../../lib/db/sessions';
 import { listEvidence, listViolations } from '../../lib/db/violations';
 import { EmptyState } from '../ui/EmptyState';
@@ -7,7 +8,6 @@ import { Loading } from '../ui/Loading';
 import { StorageError } from '../ui/StorageError';
 import { useLiveQuery } from '../use-live-query';
 import { DeletedSession } from './DeletedSession';
-import type { RemovedSession } from './removed-session';
 import { SessionPage } from './SessionPage';
 
 /** Reads one session and keeps up with it. */

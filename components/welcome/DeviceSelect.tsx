@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface DeviceSelectProps {
   readonly label: string;
   readonly devices: readonly MediaDeviceInfo[];
@@ -7,16 +9,17 @@ interface DeviceSelectProps {
 }
 
 export function DeviceSelect({ label, devices, current, onChoose }: DeviceSelectProps) {
+  const id = useId();
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select class="control" value={current ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <div class="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} class="control" value={current ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
         {devices.map(({ deviceId, label: name }, index) => (
           <option key={deviceId} value={deviceId}>
             {name || `${label} ${index + 1}`}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

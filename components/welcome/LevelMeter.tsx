@@ -16,11 +16,12 @@ export function LevelMeter({ stream }: { readonly stream: MediaStream }) {
   useSignalEffect(() => {
     if (dbfs.value > HEARD_DBFS) heard.value = true;
   });
+  const filled = meterRatio(dbfs.value);
   return (
     <div class="welcome__sound">
       <div class="welcome__meter-line">
         <Icon name="microphone" />
-        <meter class="welcome__meter" aria-label="Sound level" min={0} max={1} value={meterRatio(dbfs.value)} />
+        <meter class="welcome__meter" style={{ '--filled': filled }} aria-label="Sound level" value={filled} />
       </div>
       <p class="small soft" role="status">
         {silent.value ? SILENT : heard.value ? HEARD : WAITING}

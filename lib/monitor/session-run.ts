@@ -4,6 +4,7 @@ import { type Camera, type VisionWorker, watchCamera } from '../detectors/monito
 import { type Microphone, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
 import { DeviceError } from '../detectors/monitor/open-device';
 import { superviseWorker } from '../detectors/monitor/supervised-worker';
+import { NO_WEBGL } from '../detectors/monitor/vision-protocol';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
 import type { MonitorStatus } from '../messages';
 import type { Fact, Observation } from '../observations';
@@ -107,7 +108,9 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
 
   async function start(): Promise<void> {
     if (row.startedAt !== null) await closeOpenViolations(row.id, row.lastHeartbeatAt - row.startedAt);
-    await Promise.all([vision.ready, voice.ready]).catch((error) => fail('models-failed', error));
+    await Promise.all([vision.ready, voice.ready]).catch((error) =>
+      fail(String(error).includes(NO_WEBGL) ? 'no-graphics' : 'models-failed', error),
+    );
     // Models first: the camera's light goes on when there is somebody to look.
     const onSound = (at: number) => pulse?.heardSound(at);
     const onFrame = (at: number) => {

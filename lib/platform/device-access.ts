@@ -1,5 +1,6 @@
 import type { DeviceChoice } from '../db/schema';
 import type { StartFailure } from '../session/machine';
+import { CAMERA_CONSTRAINTS, MICROPHONE_CONSTRAINTS } from './device-constraints';
 
 export type DeviceProblem = Extract<
   StartFailure,
@@ -43,14 +44,8 @@ export async function openDevices(
 
 function constraintsFor({ cameraId, microphoneId }: DeviceChoice): MediaStreamConstraints {
   return {
-    video: { width: { ideal: 640 }, height: { ideal: 480 }, ...(cameraId && { deviceId: { exact: cameraId } }) },
-    audio: {
-      // Speech processing would hide what a session has to hear; the preview shows the same sound.
-      echoCancellation: false,
-      noiseSuppression: false,
-      autoGainControl: false,
-      ...(microphoneId && { deviceId: { exact: microphoneId } }),
-    },
+    video: { ...CAMERA_CONSTRAINTS, ...(cameraId && { deviceId: { exact: cameraId } }) },
+    audio: { ...MICROPHONE_CONSTRAINTS, ...(microphoneId && { deviceId: { exact: microphoneId } }) },
   };
 }
 

@@ -16,7 +16,7 @@ const MONITOR_PAGE = '/monitor.html';
 export const monitorHost: MonitorHost = import.meta.env.FIREFOX ? windowHost() : offscreenHost();
 
 function offscreenHost(): MonitorHost {
-  let opening: Promise<void> | null = null;
+  let change: Promise<void> = Promise.resolve();
   const isOpen = async () => {
     const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
     return contexts.length > 0;
@@ -29,19 +29,16 @@ function offscreenHost(): MonitorHost {
       justification: 'Watches camera and microphone during a practice exam.',
     });
   };
-  return {
-    isOpen,
-    open() {
-      // Two calls at once would make the second creation fail.
-      opening ??= create().finally(() => {
-        opening = null;
-      });
-      return opening;
-    },
-    async close() {
-      if (await isOpen()) await browser.offscreen.closeDocument();
-    },
+  const destroy = async () => {
+    if (await isOpen()) await browser.offscreen.closeDocument();
   };
+  // One after the other: creating a second document, or closing one that is gone, is an error.
+  const inTurn = (work: () => Promise<void>) => {
+    const done = change.then(work);
+    change = done.catch(() => undefined);
+    return done;
+  };
+  return { isOpen, open: () => inTurn(create), close: () => inTurn(destroy) };
 }
 
 function windowHost(): MonitorHost {

@@ -25,6 +25,7 @@ export type StartFailure =
   | 'no-microphone'
   | 'device-in-use'
   | 'models-failed'
+  | 'no-graphics'
   | 'monitor-failed';
 
 export interface SessionProgress {

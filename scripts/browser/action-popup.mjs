@@ -1,5 +1,4 @@
 // @ts-check
-import { writeFile } from 'node:fs/promises';
 import { attach } from './attached-target.mjs';
 import { waitFor } from './wait-for.mjs';
 
@@ -40,15 +39,6 @@ async function tabOf(session, page) {
   const tab = tabs.find(({ url }) => url === page.url());
   if (tab === undefined) throw new Error(`There is no tab with ${page.url()}.`);
   return tab.targetId;
-}
-
-/**
- * @param {AttachedTarget} target
- * @param {string} file .png
- */
-export async function screenshotTarget(target, file) {
-  const { data } = await target.send('Page.captureScreenshot', { format: 'png' });
-  await writeFile(file, Buffer.from(data, 'base64'));
 }
 
 /**

@@ -5,6 +5,7 @@ import { waitFor } from './wait-for.mjs';
 /**
  * @typedef {import('./launch-browser.mjs').RunningBrowser} RunningBrowser
  * @typedef {import('./attached-target.mjs').AttachedTarget} AttachedTarget
+ * @typedef {import('./attached-target.mjs').CDPSession} CDPSession
  *
  * @typedef {'page' | 'background_page' | 'service_worker' | 'worker'} TargetType `background_page` is what DevTools
  *   calls an offscreen document
@@ -18,17 +19,48 @@ import { waitFor } from './wait-for.mjs';
  * @returns {Promise<AttachedTarget | null>} `null` if there is none
  */
 export async function findTarget({ session }, { type, urlPart }) {
-  const { targetInfos } = await session.send('Target.getTargets');
-  // A worker has no address in this list until somebody has attached to it.
-  const candidates = targetInfos.filter(
-    (info) => info.type === type && (info.url === '' || info.url.includes(urlPart)),
-  );
-  for (const { targetId } of candidates) {
-    const target = await attach(session, targetId);
-    if (target.url.includes(urlPart)) return target;
-    await target.detach();
+  if (type === 'worker') return findWorker(session, urlPart);
+  const found = (await listTargets(session)).find((info) => info.type === type && info.url.includes(urlPart));
+  return found ? attach(session, found.targetId) : null;
+}
+
+/**
+ * A worker has no address, and answers nobody, until somebody has attached to the page that it belongs to.
+ *
+ * @param {CDPSession} session
+ * @param {string} urlPart
+ * @returns {Promise<AttachedTarget | null>}
+ */
+async function findWorker(session, urlPart) {
+  const owners = (await listTargets(session)).filter(({ type }) => type === 'background_page' || type === 'page');
+  for (const { targetId } of owners) {
+    const owner = await attach(session, targetId);
+    await owner.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+    const found = (await listTargets(session)).find(({ type, url }) => type === 'worker' && url.includes(urlPart));
+    if (found) return withOwner(await attach(session, found.targetId), owner);
+    await owner.detach();
   }
   return null;
+}
+
+/**
+ * @param {AttachedTarget} worker
+ * @param {AttachedTarget} owner
+ * @returns {AttachedTarget}
+ */
+function withOwner(worker, owner) {
+  return {
+    ...worker,
+    detach: async () => {
+      await worker.detach();
+      await owner.detach();
+    },
+  };
+}
+
+/** @param {CDPSession} session */
+async function listTargets(session) {
+  return (await session.send('Target.getTargets')).targetInfos;
 }
 
 /**

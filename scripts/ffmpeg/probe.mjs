@@ -1,5 +1,5 @@
 // @ts-check
-import { lastLines, runCommand } from '../setup/run-command.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 import { SetupError } from '../setup/setup-error.mjs';
 
 /**
@@ -20,7 +20,7 @@ import { SetupError } from '../setup/setup-error.mjs';
 export async function probeMedia(ffprobePath, file) {
   const wanted = ['-v', 'error', '-show_entries', 'format=duration:stream=codec_type', '-of', 'json', file];
   const { exitCode, output } = await runCommand(ffprobePath, wanted);
-  if (exitCode !== 0) throw new SetupError(`${file} cannot be read:\n${lastLines(output)}`);
+  if (exitCode !== 0) throw new SetupError(`This recording cannot be read: ${output.split('\n')[0]}`);
   const { streams = [], format = {} } = /** @type {Probe} */ (JSON.parse(output));
   const seconds = Number(format.duration);
   if (!(seconds > 0)) throw new SetupError(`${file} does not say how long it is.`);

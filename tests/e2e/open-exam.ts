@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { renderActor } from '../../scripts/actor/render-video.mjs';
 import { calmTimeline } from '../../scripts/actor/timeline.js';
@@ -55,5 +54,3 @@ export async function openExam({ timeline = calmTimeline(60_000), ...options }: 
     },
   };
 }
-
-export const projectDir = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,3 +1,4 @@
+import { CAMERA_CONSTRAINTS, MICROPHONE_CONSTRAINTS } from '../../platform/device-constraints';
 import type { StartFailure } from '../../session/machine';
 
 export type DeviceKind = 'camera' | 'microphone';
@@ -15,9 +16,8 @@ export class DeviceError extends Error {
 }
 
 const CONSTRAINTS: Readonly<Record<DeviceKind, MediaTrackConstraints>> = {
-  camera: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 15, max: 30 } },
-  // The browser's own clean-up would hide the very sounds that are to be noticed.
-  microphone: { echoCancellation: false, noiseSuppression: false, autoGainControl: false, channelCount: 1 },
+  camera: CAMERA_CONSTRAINTS,
+  microphone: MICROPHONE_CONSTRAINTS,
 };
 
 /**

@@ -20,3 +20,6 @@ export type VisionReply =
   | { readonly type: 'ready' }
   | { readonly type: 'seen'; readonly seen: Seen }
   | { readonly type: 'failed'; readonly message: string };
+
+/** In the message of `failed`, where the browser has no WebGL. */
+export const NO_WEBGL = 'no WebGL';

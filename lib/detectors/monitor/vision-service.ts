@@ -5,7 +5,7 @@ import { headPose } from '../../vision/head-pose';
 import { mouthOpenRatio } from '../../vision/mouth';
 import { changedRatio, lumaOf, pictureStatistics } from '../../vision/picture-statistics';
 import { loadFaceLandmarker } from './load-face-landmarker';
-import type { Seen, VisionReply, VisionRequest } from './vision-protocol';
+import { NO_WEBGL, type Seen, type VisionReply, type VisionRequest } from './vision-protocol';
 import type { WorkerScope } from './worker-scope';
 
 /** A candidate and two visitors; more would change nothing. */
@@ -20,6 +20,7 @@ const SAMPLE_HEIGHT = 120;
 export async function serveVision(scope: WorkerScope): Promise<void> {
   const reply = (message: VisionReply) => scope.postMessage(message);
   try {
+    if (!hasWebGl()) throw new Error(NO_WEBGL);
     const landmarker = await loadFaceLandmarker({ numFaces: MAX_FACES });
     const look = createLook(landmarker);
     // The first call sets up the graph and takes half a second; better now than on the first real frame.
@@ -35,6 +36,14 @@ export async function serveVision(scope: WorkerScope): Promise<void> {
   } catch (error) {
     reply({ type: 'failed', message: String(error) });
   }
+}
+
+/** MediaPipe takes pictures in through WebGL, whatever it computes with. */
+function hasWebGl(): boolean {
+  const context = new OffscreenCanvas(1, 1).getContext('webgl2');
+  // Browsers allow a worker few of these.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 type Picture = VideoFrame | ImageBitmap | OffscreenCanvas;

@@ -42,6 +42,10 @@ export const FAILURE_TEXTS: Readonly<Record<FailureCode, FailureText>> = {
     title: 'The detection models could not be loaded.',
     next: 'Restart the browser. If it happens again, reinstall the extension: its files may be damaged.',
   },
+  'no-graphics': {
+    title: 'The browser cannot analyse pictures: its graphics acceleration is off.',
+    next: 'Turn on “Use graphics acceleration when available” in the browser’s settings under System, then restart the browser.',
+  },
   'monitor-failed': {
     title: 'The monitor could not be started.',
     next: 'Restart the browser and try again.',

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { removeSession, restoreSession } from '../../../components/report/removed-session';
 import { db } from '../../../lib/db/db';
+import { removeSession, restoreSession } from '../../../lib/db/removed-session';
 import { ended, evidence, sample, useFreshDb, violation } from '../db/fresh-db';
 
 useFreshDb();

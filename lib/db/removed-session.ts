@@ -1,7 +1,7 @@
-import { db } from '../../lib/db/db';
-import { ofSession } from '../../lib/db/of-session';
-import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from '../../lib/db/schema';
-import { deleteSession } from '../../lib/db/sessions';
+import { db } from './db';
+import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from './schema';
+import { deleteSession } from './sessions';
+import { listEvidence, listSamples, listViolations } from './violations';
 
 /** A session that is no longer stored: it exists in this page's memory only, until the page is left. */
 export interface RemovedSession {
@@ -19,17 +19,7 @@ export interface RemovedSession {
 export async function removeSession(id: string): Promise<RemovedSession | null> {
   const session = await db.sessions.get(id);
   if (!session) return null;
-  const [violations, evidence, samples] = await Promise.all([
-    db.violations
-      .where('[sessionId+startMs]')
-      .between(...ofSession(id))
-      .toArray(),
-    db.evidence.where('sessionId').equals(id).toArray(),
-    db.samples
-      .where('[sessionId+atMs]')
-      .between(...ofSession(id))
-      .toArray(),
-  ]);
+  const [violations, evidence, samples] = await Promise.all([listViolations(id), listEvidence(id), listSamples(id)]);
   const removed = { session, violations, evidence: await Promise.all(evidence.map(inMemory)), samples };
   await deleteSession(id);
   return removed;
