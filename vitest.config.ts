@@ -9,8 +9,16 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        // Threads start faster than processes.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['fake-indexeddb/auto'],
+          environment: 'node',
+          // Both for speed: threads start faster than processes, and shared modules load once. Tests clean up after
+          // themselves (a fresh database, storage reset), so they pass in any order.
+          pool: 'threads',
+          isolate: false,
+        },
       },
       {
         test: {
