@@ -29,6 +29,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What is waited for comes from a real browser on a possibly busy machine.
+          expect: { poll: { timeout: 20_000, interval: 200 } },
           retry: 0,
           // Loaded as Node does: functions in them are sent to the browser as text and must stay as written.
           server: { deps: { external: [/\/scripts\//] } },

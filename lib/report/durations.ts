@@ -1,6 +1,4 @@
 const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** A point in a session as on a player: `4:07`, `1:02:07`. Negative times count as 0. */
 export function formatClock(ms: number): string {
@@ -11,12 +9,14 @@ export function formatClock(ms: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 
-/** A length of time in words: `less than 1 s`, `12 s`, `3 min 20 s`, `1 h 12 min`. */
+/** A length of time in words, to the nearest second: `less than 1 s`, `12 s`, `3 min 20 s`, `1 h 12 min`. */
 export function formatDuration(ms: number): string {
   if (ms < SECOND_MS) return 'less than 1 s';
-  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;
-  if (ms < HOUR_MS) return join(Math.floor(ms / MINUTE_MS), 'min', Math.floor((ms % MINUTE_MS) / SECOND_MS), 's');
-  return join(Math.floor(ms / HOUR_MS), 'h', Math.floor((ms % HOUR_MS) / MINUTE_MS), 'min');
+  const seconds = Math.round(ms / SECOND_MS);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return join(minutes, 'min', seconds % 60, 's');
+  return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
 
 function join(large: number, largeUnit: string, small: number, smallUnit: string): string {

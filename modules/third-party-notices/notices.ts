@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readPackageFile } from '../models/package-files';
 import { SHIPPED, type Shipped } from './shipped';
 
 const MIT_TERMS = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
@@ -22,8 +21,8 @@ const RULE = `\n${'-'.repeat(80)}\n\n`;
 /**
  * The licences of everything in the build that others made, read from the installed packages.
  *
- * @param root the project's folder, with `node_modules`
- * @throws {Error} if a package is not installed
+ * @param root the directory from which packages are looked up, as Node does
+ * @throws {ModelBuildError} if a package is not installed
  */
 export async function thirdPartyNotices(root: string): Promise<string> {
   const notices = await Promise.all(SHIPPED.map((shipped) => notice(root, shipped)));
@@ -43,6 +42,6 @@ async function terms(root: string, { package: name, licence, copyright }: Shippe
   return `${copyright}\n\n${text}`;
 }
 
-function readText(root: string, name: string, file: string): Promise<string> {
-  return readFile(join(root, 'node_modules', name, file), 'utf8');
+async function readText(root: string, name: string, file: string): Promise<string> {
+  return new TextDecoder().decode(await readPackageFile(root, `${name}/${file}`));
 }
