@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { renderActor } from '../../scripts/actor/render-video.mjs';
 import { calmTimeline } from '../../scripts/actor/timeline.js';
 import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
+import { readNetLog, requestsLeavingComputer } from '../../scripts/browser/net-log.mjs';
 import { enableStrictMode, welcomePage } from '../../scripts/browser/product.mjs';
 import { serveExam } from '../../scripts/exam-server.mjs';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
@@ -15,13 +20,13 @@ export interface OpenExam {
   /** The practice exam's tab, with strict mode on for its site. */
   readonly page: Page;
   readonly examUrl: string;
+  /** Closes the browser and checks that in all its life nothing was asked of any other computer. */
   close(): Promise<void>;
 }
 
 interface OpenOptions {
   /** What camera and microphone show; they begin with it each time they are opened. Default: a calm minute. */
   readonly timeline?: Timeline;
-  readonly netLogPath?: string;
   readonly profileDir?: string;
 }
 
@@ -30,6 +35,8 @@ export async function openExam({ timeline = calmTimeline(60_000), ...options }: 
   const { path: chromiumPath } = await ensureChromium();
   const actor = await renderActor({ chromiumPath, timeline });
   const exam = await serveExam({ port: 0 });
+  const directory = await mkdtemp(join(tmpdir(), 'practice-proctor-e2e-'));
+  const netLogPath = join(directory, 'net-log.json');
   const browser = await launchBrowser({
     chromiumPath,
     extensionDir: await ensureBuild(),
@@ -37,7 +44,7 @@ export async function openExam({ timeline = calmTimeline(60_000), ...options }: 
     audioPath: actor.audioPath,
     devices: 'fake',
     deviceQuestions: 'accept',
-    offline: true,
+    netLogPath,
     ...options,
   });
   await (await welcomePage(browser)).close();
@@ -51,6 +58,10 @@ export async function openExam({ timeline = calmTimeline(60_000), ...options }: 
     close: async () => {
       await browser.close();
       await exam.close();
+      const netLog = await readNetLog(netLogPath);
+      await rm(directory, { recursive: true, force: true });
+      expect(netLog.requests.length).toBeGreaterThan(10);
+      expect(requestsLeavingComputer(netLog)).toEqual([]);
     },
   };
 }

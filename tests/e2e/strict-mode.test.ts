@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickInTarget, openActionPopup } from '../../scripts/browser/action-popup.mjs';
 import { clickInClosedShadow, readClosedShadow } from '../../scripts/browser/closed-shadow.mjs';
 import { readSetting } from '../../scripts/browser/extension-storage.mjs';
 import { endSession, startSession } from '../../scripts/browser/product.mjs';
 import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
+import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
+import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { type OpenExam, openExam } from './open-exam';
 
 let exam: OpenExam;
@@ -16,6 +22,11 @@ const shown = () => readClosedShadow(exam.page);
 describe('strict mode on a site', () => {
   it('is remembered for the site', async () => {
     expect(await readSetting(exam.browser, 'strictSites')).toHaveProperty([new URL(exam.examUrl).origin]);
+  });
+
+  it('costs its pages little until a session runs', async () => {
+    const script = await readFile(join(await ensureBuild(), 'site-offer.js'));
+    expect(gzipSync(script).length).toBeLessThan(10_000);
   });
 
   it('offers a session when the site is opened, in a shadow root that the page cannot open', async () => {
@@ -33,6 +44,10 @@ describe('strict mode on a site', () => {
     await startSession(exam.browser, exam.page);
     await expect.poll(shown).toContain('End session');
     expect(await place()).toBe(before);
+  });
+
+  it('shows on the toolbar button that a session runs', async () => {
+    expect(await evaluateInExtension(exam.browser, 'chrome.action.getBadgeText({})')).toBe('REC');
   });
 
   it('keeps the session and its overlay through a reload and other pages of the site', async () => {
@@ -70,5 +85,25 @@ describe('strict mode on a site', () => {
     const { session } = await endSession(exam.browser, exam.page);
     expect(session.endReason).toBe('user');
     await expect.poll(shown).toContain('See the report');
+    await expect.poll(() => evaluateInExtension(exam.browser, 'chrome.action.getBadgeText({})')).toBe('');
+  });
+});
+
+describe('“Proctor this tab”', () => {
+  it('starts a session with one click in the popup, and “Not now” is remembered for the tab', async () => {
+    await exam.page.reload();
+    await clickInClosedShadow(exam.page, 'Not now');
+    await exam.page.reload();
+    const before = (await readLatestSession(exam.browser))?.session.id;
+    const popup = await openActionPopup(exam.browser, exam.page);
+    await clickInTarget(popup, 'Proctor this tab');
+    await expect
+      .poll(async () => {
+        const latest = await readLatestSession(exam.browser);
+        return latest?.session.id === before ? null : latest?.session.state;
+      })
+      .toBe('running');
+    expect(await shown()).not.toContain('Start session');
+    await endSession(exam.browser, exam.page);
   });
 });
