@@ -74,11 +74,14 @@ export interface ClipboardObservation extends Timed {
   readonly action: 'copy' | 'cut' | 'paste';
 }
 
-/** The monitor's own pulse: how long ago it last understood a frame and a piece of sound. */
+/**
+ * The monitor's own pulse: how long ago it last understood a frame and a piece of sound. `null` while the device is
+ * gone, which is another matter.
+ */
 export interface PulseObservation extends Timed {
   readonly kind: 'pulse';
-  readonly sinceFrameMs: number;
-  readonly sinceVoiceMs: number;
+  readonly sinceFrameMs: number | null;
+  readonly sinceVoiceMs: number | null;
 }
 
 export type Observation =

@@ -3,6 +3,8 @@ import type { Fact } from '../observations';
 export interface Pulse {
   sawFrame(at: number): void;
   heardSound(at: number): void;
+  /** A device is gone, or back: then it has its first sign of life now. */
+  deviceChanged(device: 'camera' | 'microphone', isThere: boolean, at: number): void;
   /** One beat, about once a second. */
   beat(at: number): void;
 }
@@ -17,28 +19,30 @@ const LATE_AFTER_MS = 1500;
  * first then makes the late beat up, before it is counted.
  */
 export function createPulse(startedAt: number, emit: (fact: Fact, at: number) => void): Pulse {
-  let frameAt = startedAt;
-  let soundAt = startedAt;
+  /** Epoch ms of the last sign of life; `null` while the device is gone. */
+  const lastAt: Record<'camera' | 'microphone', number | null> = { camera: startedAt, microphone: startedAt };
   let beatAt = startedAt;
+
+  const since = (last: number | null, at: number) => (last === null ? null : at - last);
 
   function beat(at: number): void {
     beatAt = at;
-    emit({ kind: 'pulse', sinceFrameMs: at - frameAt, sinceVoiceMs: at - soundAt }, at);
+    const { camera, microphone } = lastAt;
+    emit({ kind: 'pulse', sinceFrameMs: since(camera, at), sinceVoiceMs: since(microphone, at) }, at);
   }
 
-  function catchUp(at: number): void {
+  function live(device: 'camera' | 'microphone', at: number): void {
     if (at - beatAt > LATE_AFTER_MS) beat(at);
+    if (lastAt[device] !== null) lastAt[device] = at;
   }
 
   return {
     beat,
-    sawFrame(at) {
-      catchUp(at);
-      frameAt = at;
-    },
-    heardSound(at) {
-      catchUp(at);
-      soundAt = at;
+    sawFrame: (at) => live('camera', at),
+    heardSound: (at) => live('microphone', at),
+    deviceChanged(device, isThere, at) {
+      if (!isThere) lastAt[device] = null;
+      else lastAt[device] ??= at;
     },
   };
 }

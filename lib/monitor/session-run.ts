@@ -1,14 +1,12 @@
-import type { SessionHealth, SessionRow } from '../db/schema';
+import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
-import { type Camera, type VisionWorker, watchCamera } from '../detectors/monitor/camera';
-import { type Microphone, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
 import { DeviceError } from '../detectors/monitor/open-device';
-import { superviseWorker } from '../detectors/monitor/supervised-worker';
-import { NO_WEBGL } from '../detectors/monitor/vision-protocol';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
 import type { MonitorStatus } from '../messages';
-import type { Fact, Observation } from '../observations';
-import type { StartFailure } from '../session/machine';
+import type { Fact } from '../observations';
+import { createClock } from './clock';
+import { openSenses } from './open-senses';
+import { createPlacer } from './place-fact';
 import { createPulse, type Pulse } from './pulse';
 import { createRecorder } from './recorder';
 import { createSampler } from './sampler';
@@ -28,6 +26,13 @@ const BEAT_EVERY_MS = 1000;
 /** An open camera that shows nothing for this long is held by something else. */
 const FIRST_FRAME_WITHIN_MS = 15_000;
 
+/** What exists once the first frame has come. */
+interface Running {
+  readonly startedAt: number;
+  readonly pulse: Pulse;
+  readonly place: ReturnType<typeof createPlacer>;
+}
+
 /** Starts monitoring. `onChange` is called when the status has changed, `onOver` when the session is over. */
 export function runSession(row: SessionRow, onChange: () => void, onOver: () => void): SessionRun {
   const abort = new AbortController();
@@ -36,37 +41,36 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const status = createStatus(row);
   const sampler = createSampler(row.id);
   const engine = createRuleEngine(row.rules);
+  const waiting: { readonly fact: Fact; readonly at: number }[] = [];
+  let running: Running | null = null;
+
+  const senses = openSenses({
+    devices: row.devices,
+    now,
+    emit: observe,
+    onFrame: (at) => (running ? running.pulse.sawFrame(at) : void begin(at)),
+    onSound: (at) => running?.pulse.heardSound(at),
+    signal,
+  });
   const recorder = createRecorder({
     sessionId: row.id,
-    snapshot: async () => (row.keepPictures ? ((await camera?.snapshot()) ?? null) : null),
+    snapshot: async () => (row.keepPictures ? senses.snapshot() : null),
     onError: (error) => {
       console.error('Could not store what was observed', error);
       status.storageFailed();
       onChange();
     },
   });
-  const vision: VisionWorker = superviseWorker('/vision-worker.js', signal);
-  const voice: VoiceWorker = superviseWorker('/voice-worker.js', signal);
-  const waiting: { readonly fact: Fact; readonly at: number }[] = [];
-  let startedAt = row.startedAt;
-  let pulse: Pulse | null = null;
-  let camera: Camera | null = null;
-  let microphone: Microphone | null = null;
-  let everFullscreen = false;
 
   function observe(fact: Fact, at: number): void {
-    // The session's time begins with its first frame; what is known before that is true from then on.
-    if (startedAt === null) {
+    if (running === null) {
       waiting.push({ fact, at });
       return;
     }
-    if (fact.kind === 'fullscreen') everFullscreen ||= fact.active;
-    const atMs = Math.max(0, Math.min(at, now()) - startedAt);
-    const observation = {
-      ...fact,
-      ...(fact.kind === 'fullscreen' ? { entered: everFullscreen } : {}),
-      atMs,
-    } as Observation;
+    if (fact.kind === 'camera' || fact.kind === 'microphone') {
+      running.pulse.deviceChanged(fact.kind, isThere(fact.state), at);
+    }
+    const observation = running.place(fact, Math.min(at, now()));
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
     apply(engine.observe(observation));
@@ -81,9 +85,10 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   }
 
   async function begin(at: number): Promise<void> {
-    startedAt = row.startedAt ?? at;
+    const startedAt = row.startedAt ?? at;
     // Monitoring that is taken up again has not seen anything since the last sign of life.
-    pulse = createPulse(row.startedAt === null ? at : row.lastHeartbeatAt, observe);
+    const pulse = createPulse(row.startedAt === null ? at : row.lastHeartbeatAt, observe);
+    running = { startedAt, pulse, place: createPlacer(startedAt) };
     for (const { fact, at: seenAt } of waiting.splice(0)) observe(fact, seenAt);
     const timer = setInterval(beat, BEAT_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -92,42 +97,16 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   }
 
   function beat(): void {
-    pulse?.beat(now());
-    recordHeartbeat(row.id, now(), health()).catch((error) => console.error('No heartbeat', error));
-  }
-
-  function health(): SessionHealth {
-    return {
-      framesAnalysed: row.health.framesAnalysed + (camera?.framesAnalysed() ?? 0),
-      framesDropped: row.health.framesDropped + (camera?.framesDropped() ?? 0),
-      medianFrameMs: camera?.medianFrameMs() ?? row.health.medianFrameMs,
-      voiceFrames: row.health.voiceFrames + (microphone?.voiceFrames() ?? 0),
-      workerRestarts: row.health.workerRestarts + vision.restarts() + voice.restarts(),
-    };
+    running?.pulse.beat(now());
+    recordHeartbeat(row.id, now(), senses.health(row.health)).catch((error) => console.error('No heartbeat', error));
   }
 
   async function start(): Promise<void> {
     if (row.startedAt !== null) await closeOpenViolations(row.id, row.lastHeartbeatAt - row.startedAt);
-    await Promise.all([vision.ready, voice.ready]).catch((error) =>
-      fail(String(error).includes(NO_WEBGL) ? 'no-graphics' : 'models-failed', error),
-    );
-    // Models first: the camera's light goes on when there is somebody to look.
-    const onSound = (at: number) => pulse?.heardSound(at);
-    const onFrame = (at: number) => {
-      if (pulse === null) void begin(at);
-      else pulse.sawFrame(at);
-    };
-    [microphone, camera] = await Promise.all([
-      watchMicrophone({ worker: voice, deviceId: row.devices.microphoneId, now, emit: observe, onSound, signal }),
-      watchCamera({ worker: vision, deviceId: row.devices.cameraId, now, emit: observe, onFrame, signal }),
-    ]);
+    await senses.opened;
     setTimeout(() => {
-      if (pulse === null) void giveUp(new DeviceError('device-in-use', { cause: 'The camera shows nothing.' }));
+      if (running === null) void giveUp(new DeviceError('device-in-use', { cause: 'The camera shows nothing.' }));
     }, FIRST_FRAME_WITHIN_MS);
-  }
-
-  function fail(failure: StartFailure, cause: unknown): never {
-    throw new DeviceError(failure, { cause });
   }
 
   async function giveUp(error: unknown): Promise<void> {
@@ -144,28 +123,20 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onOver();
   }
 
-  start().catch(giveUp);
+  async function end(by: 'user' | 'tab-closed'): Promise<void> {
+    const at = now();
+    if (running) apply(engine.finish(at - running.startedAt));
+    await recorder.settled();
+    if (running) await recordHeartbeat(row.id, at, senses.health(row.health));
+    status.progressed(await applyToSession(row.id, { type: 'ended', at, by }));
+    over();
+  }
 
-  return {
-    sessionId: row.id,
-    status: status.current,
-    observe,
-    async end(by) {
-      const at = now();
-      if (startedAt !== null) apply(engine.finish(at - startedAt));
-      await recorder.settled();
-      if (startedAt !== null) await recordHeartbeat(row.id, at, health());
-      status.progressed(await applyToSession(row.id, { type: 'ended', at, by }));
-      over();
-    },
-  };
+  start().catch(giveUp);
+  return { sessionId: row.id, status: status.current, observe, end };
 }
 
-/** Epoch ms that never go back, whatever happens to the computer's clock. */
-function createClock(): () => number {
-  let last = 0;
-  return () => {
-    last = Math.max(last, Date.now());
-    return last;
-  };
+/** A muted track may deliver nothing; a silent microphone delivers zeros, which is a sign of life. */
+function isThere(state: 'live' | 'silent' | 'muted' | 'ended'): boolean {
+  return state === 'live' || state === 'silent';
 }

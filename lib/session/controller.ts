@@ -85,7 +85,8 @@ export async function settleSession(): Promise<void> {
   await showBadge(session?.state ?? null);
   if (session) return;
   await browser.alarms.clear(WATCH_ALARM);
-  await monitorHost.close();
+  // Asked again at the last moment: a session may just have begun, and needs the monitor it is about to open.
+  if (!(await activeSession())) await monitorHost.close();
 }
 
 /**

@@ -26,6 +26,18 @@ export default {
       trace: trace().for(5000).for(5000, NO_PICTURES).sleep(600_000).for(3000),
       violations: [['monitoring-gap', 4800, 611_000]],
     },
+    {
+      name: 'a lost microphone hides no gap in the pictures',
+      trace: trace()
+        .for(3000)
+        .microphone('ended')
+        .for(2000, NO_SOUND)
+        .for(4000, { ...NO_SOUND, ...NO_PICTURES }),
+      violations: [
+        ['microphone-lost', 3000, 9000],
+        ['monitoring-gap', 4800, 9000],
+      ],
+    },
   ],
   nearly: [
     {

@@ -52,15 +52,19 @@ export function trace(): Trace {
   const observations: Observation[] = [];
   let scene = CALM;
   let nowMs = 0;
-  let frameAtMs = 0;
-  let soundAtMs = 0;
+  let frameAtMs: number | null = 0;
+  let soundAtMs: number | null = 0;
   let beatAtMs = 0;
 
   const emit = (fact: Fact) => void observations.push({ ...fact, atMs: nowMs });
 
   function beat(): void {
     beatAtMs = nowMs;
-    emit({ kind: 'pulse', sinceFrameMs: nowMs - frameAtMs, sinceVoiceMs: nowMs - soundAtMs });
+    emit({
+      kind: 'pulse',
+      sinceFrameMs: frameAtMs === null ? null : nowMs - frameAtMs,
+      sinceVoiceMs: soundAtMs === null ? null : nowMs - soundAtMs,
+    });
   }
 
   function look(): void {
@@ -105,8 +109,14 @@ export function trace(): Trace {
     },
     focus: (on) => report({ kind: 'focus', on }),
     fullscreen: (active, entered = true) => report({ kind: 'fullscreen', active, entered }),
-    camera: (state) => report({ kind: 'camera', state }),
-    microphone: (state) => report({ kind: 'microphone', state }),
+    camera: (state) => {
+      frameAtMs = state === 'live' ? (frameAtMs ?? nowMs) : null;
+      return report({ kind: 'camera', state });
+    },
+    microphone: (state) => {
+      soundAtMs = state === 'live' || state === 'silent' ? (soundAtMs ?? nowMs) : null;
+      return report({ kind: 'microphone', state });
+    },
     clipboard: (action) => report({ kind: 'clipboard', action }),
   };
 

@@ -63,8 +63,8 @@ export const silent = defineRule({
   severity: 'warning',
   explainedBy: ['away'],
   defaults: { afterMs: 2000, clearAfterMs: 0 },
-  violates: ({ sinceFrameMs }, { afterMs }) => sinceFrameMs >= afterMs,
-  beganAtMs: ({ atMs, sinceFrameMs }) => atMs - sinceFrameMs,
+  violates: ({ sinceFrameMs }, { afterMs }) => (sinceFrameMs ?? 0) >= afterMs,
+  beganAtMs: ({ atMs, sinceFrameMs }) => atMs - (sinceFrameMs ?? 0),
 });
 
 /** An engine in which all the given rules are on, with their defaults. */

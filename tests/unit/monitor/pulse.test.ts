@@ -35,4 +35,16 @@ describe('pulse', () => {
     }
     expect(beats).toHaveLength(5);
   });
+
+  it('knows nothing of a device that is gone, and counts anew when it is back', () => {
+    const { beats, pulse } = pulseFrom(START);
+    pulse.deviceChanged('camera', false, START + 500);
+    pulse.sawFrame(START + 600);
+    pulse.heardSound(START + 900);
+    pulse.beat(START + 1000);
+    expect(beats.at(-1)?.fact).toMatchObject({ sinceFrameMs: null, sinceVoiceMs: 100 });
+    pulse.deviceChanged('camera', true, START + 1500);
+    pulse.beat(START + 2000);
+    expect(beats.at(-1)?.fact).toMatchObject({ sinceFrameMs: 500 });
+  });
 });

@@ -1,0 +1,63 @@
+import type { DeviceChoice, SessionHealth } from '../db/schema';
+import { type Camera, type VisionWorker, watchCamera } from '../detectors/monitor/camera';
+import { type Microphone, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
+import { DeviceError } from '../detectors/monitor/open-device';
+import { superviseWorker } from '../detectors/monitor/supervised-worker';
+import { NO_WEBGL } from '../detectors/monitor/vision-protocol';
+import type { Fact } from '../observations';
+
+/** Camera and microphone with their workers, for one session. */
+export interface Senses {
+  /**
+   * Resolves when both are open, with the models loaded before.
+   *
+   * @throws {DeviceError} if one cannot be had
+   */
+  readonly opened: Promise<void>;
+  /** A small JPEG of what the camera shows now. */
+  snapshot(): Promise<Blob | null>;
+  /** How well things have been watched, counted on from `before`. */
+  health(before: SessionHealth): SessionHealth;
+}
+
+export interface SensesOptions {
+  readonly devices: DeviceChoice;
+  readonly now: () => number;
+  readonly emit: (fact: Fact, at: number) => void;
+  readonly onFrame: (at: number) => void;
+  readonly onSound: (at: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export function openSenses({ devices, onFrame, onSound, ...common }: SensesOptions): Senses {
+  const vision: VisionWorker = superviseWorker('/vision-worker.js', common.signal);
+  const voice: VoiceWorker = superviseWorker('/voice-worker.js', common.signal);
+  let camera: Camera | null = null;
+  let microphone: Microphone | null = null;
+
+  async function open(): Promise<void> {
+    // Models first: the camera's light goes on when there is somebody to look.
+    await Promise.all([vision.ready, voice.ready]).catch(explainLoading);
+    [microphone, camera] = await Promise.all([
+      watchMicrophone({ ...common, worker: voice, deviceId: devices.microphoneId, onSound }),
+      watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, onFrame }),
+    ]);
+  }
+
+  return {
+    opened: open(),
+    snapshot: async () => (await camera?.snapshot()) ?? null,
+    health: (before) => ({
+      framesAnalysed: before.framesAnalysed + (camera?.framesAnalysed() ?? 0),
+      framesDropped: before.framesDropped + (camera?.framesDropped() ?? 0),
+      medianFrameMs: camera?.medianFrameMs() ?? before.medianFrameMs,
+      voiceFrames: before.voiceFrames + (microphone?.voiceFrames() ?? 0),
+      workerRestarts: before.workerRestarts + vision.restarts() + voice.restarts(),
+    }),
+  };
+}
+
+function explainLoading(error: unknown): never {
+  const failure = String(error).includes(NO_WEBGL) ? 'no-graphics' : 'models-failed';
+  throw new DeviceError(failure, { cause: error });
+}
