@@ -18,6 +18,8 @@ export interface Messages {
   'offer.declined': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From the overlay, when the session is over. */
   'report.open': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
+  /** From the overlay: it has lost the monitor. */
+  'monitor.missed': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From offer and overlay: the page on which camera and microphone are set up. */
   'welcome.open': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From detectors outside the monitor. `at` is epoch ms. */
@@ -44,6 +46,7 @@ export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([
   'offer.declined',
   'report.open',
   'welcome.open',
+  'monitor.missed',
   'fact.seen',
 ]);
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EXAM_PORT, type MonitorStatus } from '../messages';
+import { send } from '../platform/messaging';
 
 /** `connected: false` = the monitor is (re)starting. */
 export interface Connection {
@@ -25,6 +26,7 @@ export function connectToMonitor(onChange: (connection: Connection) => void, sig
     port.onDisconnect.addListener(() => {
       if (signal.aborted || isOver(status)) return;
       onChange({ connected: false, status });
+      void send('background', 'monitor.missed', {});
       setTimeout(open, RECONNECT_EVERY_MS);
     });
   }

@@ -15,6 +15,11 @@ export async function webPageIn(tabId: number): Promise<WebPage | null> {
   return { tabId, windowId: tab.windowId, origin, title: tab.title ?? '' };
 }
 
+/** Whether the tab is still there, whatever page it shows. */
+export async function isTabOpen(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId).catch(() => null)) !== null;
+}
+
 /** The origin of an http(s) address, else `null`. */
 export function webOrigin(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;

@@ -7,7 +7,8 @@ export default defineRule({
   observes: 'pulse',
   severity: 'warning',
   // 2 s without an understood frame or sound is a gap; below that a busy computer catches up by itself.
-  defaults: { afterMs: 2000, clearAfterMs: 0 },
+  // It is over once things have gone well for as long: a single frame in between is no recovery.
+  defaults: { afterMs: 2000, clearAfterMs: 2000 },
   violates: (pulse, { afterMs }) => silenceMs(pulse) >= afterMs,
   beganAtMs: (pulse) => pulse.atMs - silenceMs(pulse),
   details: ({ sinceFrameMs, sinceVoiceMs }, { afterMs }) => ({

@@ -1,6 +1,6 @@
 import type { SessionRow } from '../db/schema';
 import { applyToSession } from '../db/sessions';
-import { showOverlay, webPageIn } from '../platform/exam-tab';
+import { isTabOpen, showOverlay } from '../platform/exam-tab';
 
 /** The monitor needs a moment to answer after it was opened; a session this young is not lost. */
 const YOUNG_MS = 5000;
@@ -14,11 +14,9 @@ export interface Recovery {
 export async function recoverSession(session: SessionRow, { browserRunId, runMonitor }: Recovery): Promise<void> {
   if (session.browserRunId === browserRunId) {
     if (session.state === 'preparing' && Date.now() - session.createdAt < YOUNG_MS) return;
-    if (await webPageIn(session.tabId)) {
-      if (await runMonitor(session.id)) {
-        await showOverlay(session.tabId);
-        return;
-      }
+    if ((await isTabOpen(session.tabId)) && (await runMonitor(session.id))) {
+      await showOverlay(session.tabId);
+      return;
     }
   }
   await applyToSession(session.id, { type: 'lost', lastSeenAt: session.lastHeartbeatAt });

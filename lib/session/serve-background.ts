@@ -41,6 +41,10 @@ export function serveBackground(): void {
       await browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` });
       return undefined;
     },
+    'monitor.missed': async () => {
+      await superviseSession();
+      return undefined;
+    },
     'welcome.open': async () => {
       await browser.tabs.create({ url: '/welcome.html' });
       return undefined;

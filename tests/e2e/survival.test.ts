@@ -62,6 +62,18 @@ describe('a session in which something breaks', () => {
     expect(health.voiceFrames).toBeGreaterThan((atReturn?.voiceFrames ?? 0) + 50);
   });
 
+  it('is taken up again when the whole monitor dies, and logs the gap', async () => {
+    const { startedAt } = await startSession(exam.browser, exam.page);
+    await sleep(2000);
+    const monitor = await waitForTarget(exam.browser, { type: 'background_page', urlPart: 'monitor.html' });
+    await monitor.close();
+    await expect.poll(endOfFirstViolation, { timeout: 40_000, interval: 500 }).not.toBeNull();
+    await sleep(2000);
+    const stored = await endSession(exam.browser, exam.page);
+    expect(stored.session.startedAt).toBe(startedAt);
+    expect(rulesOf(stored)).toEqual(['monitoring-gap']);
+  });
+
   it.each([
     ['camera', 'camera-lost'],
     ['microphone', 'microphone-lost'],

@@ -28,6 +28,8 @@ export interface CameraOptions {
 const FRAME_EVERY_MS = 200;
 /** A frame takes 20–100 ms; a worker that needs this long is not coming back. */
 const STUCK_AFTER_MS = 5000;
+/** A camera that is there delivers many frames a second; one that is silent for this long is opened anew. */
+const STALLED_AFTER_MS = 3000;
 /** Enough for a stable median. */
 const TIMINGS_KEPT = 256;
 
@@ -43,6 +45,7 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
   let inFlightSince: number | null = null;
   let analysed = 0;
   let dropped = 0;
+  let frameAt = now();
 
   worker.onReady = () => {
     inFlightSince = null;
@@ -76,17 +79,27 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
     const frame = (await source?.take()) ?? null;
     if (frame === null) {
       inFlightSince = null;
+      renewStalled(at);
       return;
     }
+    frameAt = at;
     onFrame(at);
     worker.post({ type: 'see', frame }, [frame]);
   }
 
-  await keepDevice(
+  function renewStalled(at: number): void {
+    if (at - frameAt < STALLED_AFTER_MS) return;
+    frameAt = at;
+    console.warn('The camera delivers no frames: opening it anew');
+    keeper.renew();
+  }
+
+  const keeper = await keepDevice(
     {
       kind: 'camera',
       deviceId,
       use: (track, trackSignal) => {
+        frameAt = now();
         source = createFrameSource(track, trackSignal);
       },
       report: (state) => emit({ kind: 'camera', state }, now()),

@@ -15,40 +15,49 @@ const LOOK_EVERY_MS = 500;
 /** An unplugged device is looked for again this often. */
 const REOPEN_EVERY_MS = 2000;
 
+export interface DeviceKeeper {
+  /** Closes the device and opens it anew: for one that is there but delivers nothing. */
+  renew(): void;
+}
+
 /**
  * Opens a device and keeps it open until the signal aborts: a lost one is reported and opened again as soon
  * as it is back.
  *
  * @throws {DeviceError} if it cannot be opened the first time.
  */
-export async function keepDevice(device: KeptDevice, signal: AbortSignal): Promise<void> {
-  const watch = (track: MediaStreamTrack) => {
-    const over = new AbortController();
-    if (signal.aborted) return track.stop();
-    device.use(track, over.signal);
-    watchTrack(track, AbortSignal.any([signal, over.signal]), (state) => {
-      device.report(state);
-      if (state !== 'ended') return;
-      over.abort();
-      reopen();
-    });
-    signal.addEventListener('abort', () => {
-      over.abort();
-      track.stop();
-    });
-  };
+export async function keepDevice(device: KeptDevice, signal: AbortSignal): Promise<DeviceKeeper> {
+  let letGo: () => void = () => undefined;
 
-  const reopen = () => {
+  function watch(track: MediaStreamTrack): void {
+    const over = new AbortController();
+    const current = AbortSignal.any([signal, over.signal]);
+    if (current.aborted) {
+      track.stop();
+      return;
+    }
+    current.addEventListener('abort', () => track.stop());
+    letGo = () => over.abort();
+    device.use(track, current);
+    watchTrack(track, current, (state) => {
+      device.report(state);
+      if (state === 'ended') renew();
+    });
+  }
+
+  function renew(): void {
+    letGo();
     setTimeout(async () => {
       if (signal.aborted) return;
       // Not there yet is the expected case; the violation is on record until it is.
       const track = await openDevice(device.kind, device.deviceId).catch(() => null);
       if (track) watch(track);
-      else reopen();
+      else renew();
     }, REOPEN_EVERY_MS);
-  };
+  }
 
   watch(await openDevice(device.kind, device.deviceId));
+  return { renew };
 }
 
 function watchTrack(track: MediaStreamTrack, signal: AbortSignal, report: (state: DeviceState) => void): void {
