@@ -9,9 +9,17 @@ import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let welcome: Page;
 
-beforeEach(async () => {
+const NO_CAMERA = 'says that there is no camera, and what to do';
+
+beforeEach(async ({ task }) => {
   const { path: chromiumPath } = await ensureChromium();
-  browser = await launchBrowser({ chromiumPath, extensionDir: await ensureBuild(), devices: 'fake', offline: true });
+  const cameras = task.name === NO_CAMERA ? 0 : 1;
+  browser = await launchBrowser({
+    chromiumPath,
+    extensionDir: await ensureBuild(),
+    extraFlags: [`--use-fake-device-for-media-stream=device-count=${cameras}`],
+    offline: true,
+  });
   welcome = await welcomePage(browser);
 });
 afterEach(() => browser.close());
@@ -45,5 +53,14 @@ describe('the first run', () => {
     await setDevicePermission(browser, 'granted');
     await welcome.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => welcome.locator('video').count()).toBe(1);
+  });
+
+  it(NO_CAMERA, async () => {
+    await setDevicePermission(browser, 'granted');
+    await welcome.reload();
+    await welcome.getByRole('button', { name: /Allow camera and microphone|Start preview/ }).click();
+    const alert = welcome.getByRole('alert');
+    await expect.poll(() => alert.innerText()).toMatch(/No camera was found/);
+    expect(await alert.innerText()).toMatch(/Plug one in/);
   });
 });
