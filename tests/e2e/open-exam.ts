@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { renderActor } from '../../scripts/actor/render-video.mjs';
 import { calmTimeline } from '../../scripts/actor/timeline.js';
+import { setDevicePermission } from '../../scripts/browser/device-permission.mjs';
 import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
 import { readNetLog, requestsLeavingComputer } from '../../scripts/browser/net-log.mjs';
 import { enableStrictMode, welcomePage } from '../../scripts/browser/product.mjs';
@@ -28,6 +29,8 @@ interface OpenOptions {
   /** What camera and microphone show; they begin with it each time they are opened. Default: a calm minute. */
   readonly timeline?: Timeline;
   readonly profileDir?: string;
+  /** Default: `accept`. `ask`: camera and microphone are allowed until the test says otherwise. */
+  readonly deviceQuestions?: 'accept' | 'ask';
 }
 
 /** A browser with the built extension, the actor as camera and microphone, and the practice exam open. */
@@ -50,6 +53,7 @@ export async function openExam({ timeline = calmTimeline(60_000), ...options }: 
   await (await welcomePage(browser)).close();
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(exam.url);
+  if (options.deviceQuestions === 'ask') await setDevicePermission(browser, 'granted');
   await enableStrictMode(browser, page);
   return {
     browser,

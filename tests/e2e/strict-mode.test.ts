@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInTarget, openActionPopup } from '../../scripts/browser/action-popup.mjs';
 import { clickInClosedShadow, readClosedShadow } from '../../scripts/browser/closed-shadow.mjs';
+import { setDevicePermission } from '../../scripts/browser/device-permission.mjs';
 import { readSetting } from '../../scripts/browser/extension-storage.mjs';
-import { endSession, startSession } from '../../scripts/browser/product.mjs';
+import { endSession, startSession, welcomePage } from '../../scripts/browser/product.mjs';
 import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
 import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
@@ -106,4 +107,28 @@ describe('“Proctor this tab”', () => {
     expect(await shown()).not.toContain('Start session');
     await endSession(exam.browser, exam.page);
   });
+});
+
+describe('a session without permission for camera and microphone', () => {
+  it.each([
+    ['prompt', 'permission-needed', 'not allowed yet'],
+    ['denied', 'permission-denied', 'is blocked'],
+  ] as const)(
+    'does not begin when it is “%s”, says why, and leads to the set-up page',
+    async (setting, failure, text) => {
+      const { browser, page, close } = await openExam({ deviceQuestions: 'ask' });
+      try {
+        await setDevicePermission(browser, setting);
+        await page.reload();
+        await clickInClosedShadow(page, 'Start session');
+        await expect.poll(() => readClosedShadow(page)).toContain(text);
+        const stored = await readLatestSession(browser);
+        expect(stored?.session).toMatchObject({ state: 'ended', failure, startedAt: null });
+        await clickInClosedShadow(page, 'Set up camera and microphone');
+        await welcomePage(browser);
+      } finally {
+        await close();
+      }
+    },
+  );
 });
