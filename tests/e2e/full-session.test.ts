@@ -60,11 +60,11 @@ describe('a full session with the actor', () => {
   });
 });
 
-describe('what happens to the lens, and on the page', () => {
+describe('what happens to the lens, on the page and around it', () => {
   it('is logged as that and nothing else', async () => {
     const { browser, page, close } = await openExam({
       timeline: {
-        ...calmTimeline(32_000),
+        ...calmTimeline(45_000),
         lens: [
           { state: 'covered', startMs: 8000, endMs: 13_000 },
           { state: 'frozen', startMs: 18_000, endMs: 24_000 },
@@ -80,12 +80,20 @@ describe('what happens to the lens, and on the page', () => {
       await sleep(1000);
       await page.evaluate(() => document.exitFullscreen());
       await sleep(2000);
+      await page.evaluate(() => document.documentElement.requestFullscreen());
+      await sleep(500);
+      const { targetId } = await browser.session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      await sleep(2000);
+      await browser.session.send('Target.closeTarget', { targetId });
+      await page.bringToFront();
+      await sleep(1000);
       const { violations } = await endSession(browser, page);
       expect(violations.map(({ rule }) => rule)).toEqual([
         'camera-covered',
         'camera-frozen',
         'copy-paste',
         'fullscreen-exit',
+        'window-blur',
       ]);
       const [covered, frozen, copied] = violations;
       expect(Math.abs((covered?.startMs ?? 0) - 8000)).toBeLessThan(TOLERANCE_MS);
