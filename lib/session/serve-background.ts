@@ -5,7 +5,7 @@ import type { ArrivalReply, StartReply } from '../messages';
 import { showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive } from '../platform/messaging';
 import { declinedTabs, strictSites } from '../settings';
-import { disableSite, enablePendingSite, enableSite, restoreSites } from '../sites/strict-sites';
+import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
 import { endSession, isExamTab, isWatchAlarm, settleSession, startSession, superviseSession } from './controller';
 
 /**
@@ -59,10 +59,14 @@ export function serveBackground(): void {
     if (status === 'complete' && (await isExamTab(tabId))) await showOverlay(tabId);
   });
   browser.permissions.onAdded.addListener(() => void enablePendingSite(Date.now()));
+  browser.permissions.onRemoved.addListener(() => void forgetForbiddenSites());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isWatchAlarm(alarm)) void superviseSession();
   });
-  browser.runtime.onStartup.addListener(() => void superviseSession());
+  browser.runtime.onStartup.addListener(() => {
+    void superviseSession();
+    void restoreSites();
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
     await restoreSites();

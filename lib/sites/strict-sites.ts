@@ -38,6 +38,17 @@ export async function enablePendingSite(now: number): Promise<void> {
   if (pending && now - pending.at < PENDING_FOR_MS) await enableSite(pending.origin);
 }
 
+/** Strict mode is off where the user took the permission back: a switch that stays on but does nothing would lie. */
+export async function forgetForbiddenSites(): Promise<void> {
+  const sites = Object.entries(await strictSites.getValue());
+  const allowed = await Promise.all(
+    sites.map(([origin]) => browser.permissions.contains({ origins: [sitePattern(origin)] })),
+  );
+  if (allowed.every(Boolean)) return;
+  await strictSites.setValue(Object.fromEntries(sites.filter((_, index) => allowed[index])));
+  await restoreSites();
+}
+
 const OFFER_SCRIPT_ID = 'site-offer';
 
 /** Brings the registered content script in line with the stored sites. */

@@ -109,6 +109,15 @@ describe('“Proctor this tab”', () => {
   });
 });
 
+it('strict mode goes off when the user takes the site’s permission back', async () => {
+  const { origin } = new URL(exam.examUrl);
+  expect(await readSetting(exam.browser, 'strictSites')).toHaveProperty([origin]);
+  await evaluateInExtension(exam.browser, "chrome.permissions.remove({ origins: ['http://localhost/*'] })");
+  await expect
+    .poll(async () => Object.keys(Object((await readSetting(exam.browser, 'strictSites')) ?? {})))
+    .toEqual([]);
+});
+
 describe('a session without permission for camera and microphone', () => {
   it.each([
     ['prompt', 'permission-needed', 'not allowed yet'],
