@@ -1,10 +1,14 @@
 // @ts-check
+import { join } from 'node:path';
 import { ensureBuild } from '../setup/build.mjs';
 import { ensureChromium } from '../setup/chromium.mjs';
+import { hashFiles } from '../setup/hash-files.mjs';
 import { ensureNodeVersion } from '../setup/node-version.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
+import { PROJECT_DIR } from '../setup/project-dir.mjs';
 import { lastLines, runTool } from '../setup/run-command.mjs';
 import { SetupError } from '../setup/setup-error.mjs';
+import { oncePerHash } from '../setup/stamp.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /**
@@ -19,8 +23,14 @@ export const packages = setUpStep('packages', async () => {
 
 /** The types that WXT generates from the entrypoints; the type check and the tests need them. */
 export const prepare = setUpStep('prepare', async () => {
-  const { exitCode, output } = await runTool('wxt/bin/wxt.mjs', ['prepare']);
-  if (exitCode !== 0) throw new SetupError(lastLines(output));
+  await oncePerHash({
+    file: join(PROJECT_DIR, '.wxt/.prepared'),
+    hash: await hashFiles(PROJECT_DIR, ['entrypoints', 'modules', 'package-lock.json', 'public', 'wxt.config.ts']),
+    work: async () => {
+      const { exitCode, output } = await runTool('wxt/bin/wxt.mjs', ['prepare']);
+      if (exitCode !== 0) throw new SetupError(lastLines(output));
+    },
+  });
 });
 
 /** The end-to-end tests find the browser by its environment variable, as any other script does. */
