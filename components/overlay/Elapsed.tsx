@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatClock } from '../../lib/report/durations';
 
 interface ElapsedProps {
   /** Epoch ms. */
@@ -16,15 +17,7 @@ export function Elapsed({ startedAt, isRunning }: ElapsedProps) {
   }, [isRunning]);
   return (
     <time class="elapsed" role="timer" aria-label="Elapsed time" aria-live="off">
-      {clockTime(now - startedAt)}
+      {formatClock(now - startedAt)}
     </time>
   );
-}
-
-/** `m:ss`, from an hour on `h:mm:ss`. */
-export function clockTime(durationMs: number): string {
-  const seconds = Math.max(0, Math.floor(durationMs / 1000));
-  const pair = (value: number) => String(value % 60).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes}:${pair(seconds)}` : `${Math.floor(minutes / 60)}:${pair(minutes)}:${pair(seconds)}`;
 }

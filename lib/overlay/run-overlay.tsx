@@ -1,6 +1,7 @@
 import { signal as createSignal } from '@preact/signals';
 import { Overlay } from '../../components/overlay/Overlay';
 import styles from '../../components/overlay/overlay.css?inline';
+import tokens from '../../components/styles/tokens.css?inline';
 import { watchClipboard } from '../detectors/content/clipboard';
 import { watchFullscreen } from '../detectors/content/fullscreen';
 import type { Fact } from '../observations';
@@ -39,7 +40,7 @@ export async function runOverlay(): Promise<void> {
       onSetUp={() => void send('background', 'welcome.open', {})}
       onClose={() => abort.abort()}
     />,
-    styles,
+    tokens + styles,
   );
   abort.signal.addEventListener('abort', () => {
     detectors.abort();

@@ -1,4 +1,5 @@
 import type { HeadPose } from './head-pose';
+import { median } from './median';
 
 export interface RelativePose {
   readonly yawDeg: number;
@@ -33,7 +34,9 @@ export function createRestPose(): RestPose {
     learningSinceMs ??= atMs;
     first.push(pose);
     if (first.length < MIN_SAMPLES || atMs - learningSinceMs < LEARN_FOR_MS) return;
-    rest = { yawDeg: median(first.map((seen) => seen.yawDeg)), pitchDeg: median(first.map((seen) => seen.pitchDeg)) };
+    const yawDeg = median(first.map((seen) => seen.yawDeg));
+    const pitchDeg = median(first.map((seen) => seen.pitchDeg));
+    if (yawDeg !== null && pitchDeg !== null) rest = { yawDeg, pitchDeg };
   }
 
   function adapt(from: RelativePose, offset: RelativePose, elapsedMs: number): RelativePose {
@@ -53,9 +56,4 @@ export function createRestPose(): RestPose {
       return offset;
     },
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

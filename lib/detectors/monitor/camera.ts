@@ -1,4 +1,5 @@
 import type { Fact } from '../../observations';
+import { median } from '../../vision/median';
 import { createRestPose } from '../../vision/rest-pose';
 import { createFrameSource, type FrameSource } from './frame-source';
 import { keepDevice } from './keep-device';
@@ -115,9 +116,4 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
     framesDropped: () => dropped,
     medianFrameMs: () => median(timings),
   };
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
