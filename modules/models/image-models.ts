@@ -35,6 +35,11 @@ export const imageModels = {
     normalization: ZERO_TO_ONE,
     edit: joinRefinedLandmarks,
   },
+  personSegmenter: {
+    name: 'Selfie segmentation',
+    packageName: '@mediapipe/selfie_segmentation',
+    normalization: ZERO_TO_ONE,
+  },
 } satisfies Record<string, ImageModel>;
 
 /**

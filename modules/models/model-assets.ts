@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildFaceLandmarker } from './face-landmarker';
+import { buildTasksModel, imageModels } from './image-models';
 import { packageFile, readPackageFile } from './package-files';
 
 /** A file to be copied into the extension. */
@@ -9,7 +10,11 @@ export interface ModelAsset {
   readonly relativeDest: string;
 }
 
-const FACE_LANDMARKER = 'models/face_landmarker.task';
+/** Files made from what the packages have: place in the extension, how to make them. */
+const built = [
+  ['models/face_landmarker.task', faceLandmarkerFromPackages],
+  ['models/selfie_segmenter.tflite', personSegmenterFromPackage],
+] as const;
 
 /** Files shipped as their packages have them: place in the extension, place among the packages. */
 const copied = [
@@ -27,12 +32,13 @@ const copied = [
  * @throws ModelBuildError when a package is missing, damaged or has changed
  */
 export async function modelAssets(root: string, generatedDirectory: string): Promise<readonly ModelAsset[]> {
-  const built = join(generatedDirectory, FACE_LANDMARKER);
-  await writeWhole(built, await faceLandmarkerFromPackages(root));
-  return [
-    { relativeDest: FACE_LANDMARKER, absoluteSrc: built },
-    ...copied.map(([relativeDest, path]) => ({ relativeDest, absoluteSrc: packageFile(root, path) })),
-  ];
+  const assets: ModelAsset[] = [];
+  for (const [relativeDest, build] of built) {
+    const absoluteSrc = join(generatedDirectory, relativeDest);
+    await writeWhole(absoluteSrc, await build(root));
+    assets.push({ relativeDest, absoluteSrc });
+  }
+  return [...assets, ...copied.map(([relativeDest, path]) => ({ relativeDest, absoluteSrc: packageFile(root, path) }))];
 }
 
 /** Takes about 50 ms: no less than it would take to tell whether an earlier result still holds. */
@@ -43,6 +49,11 @@ async function faceLandmarkerFromPackages(root: string): Promise<Uint8Array> {
     readPackageFile(root, '@mediapipe/face_mesh/face_mesh_solution_packed_assets_loader.js'),
   ]);
   return buildFaceLandmarker({ faceDetector, packedAssets, packedAssetsLoader: new TextDecoder().decode(loader) });
+}
+
+async function personSegmenterFromPackage(root: string): Promise<Uint8Array> {
+  const model = await readPackageFile(root, '@mediapipe/selfie_segmentation/selfie_segmentation.tflite');
+  return buildTasksModel(imageModels.personSegmenter, model);
 }
 
 /** Builds may run side by side: each finds either no file or a whole one. */

@@ -15,6 +15,7 @@ export const SHIPPED: readonly Shipped[] = [
   { package: '@mediapipe/tasks-vision', ...MEDIAPIPE },
   { package: '@mediapipe/face_detection', part: 'the full-range face detection model', ...MEDIAPIPE },
   { package: '@mediapipe/face_mesh', part: 'the attention mesh model, with operations appended', ...MEDIAPIPE },
+  { package: '@mediapipe/selfie_segmentation', part: 'the selfie segmentation model', ...MEDIAPIPE },
   {
     package: '@ricky0123/vad-web',
     part: 'the Silero VAD v6 model',

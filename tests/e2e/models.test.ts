@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonRatio } from '../../lib/vision/person-ratio';
 import { decodeWav } from '../../scripts/actor/wav.mjs';
 import { type DrawnFace, FACE_WIDTH_PX, irisShiftPx, PICTURE, placesOf } from '../fixtures/drawn-face';
 import { askWorker, type ModelsExtension, openModelsExtension } from '../fixtures/models-extension/open';
@@ -95,6 +96,40 @@ describe('the face landmarker', () => {
   });
 });
 
+describe('the person segmenter', () => {
+  interface Segmented {
+    readonly masks: number;
+    readonly person: PersonRatio;
+    readonly middle: number;
+    readonly corner: number;
+  }
+
+  const sitting: DrawnFace = { yawDeg: 0, mouthGapRatio: 0, gazeRatio: 0 };
+  let someone: Segmented | undefined;
+  let nobody: Segmented | undefined;
+  beforeAll(async () => {
+    [someone, nobody] = await askWorker<Segmented>(extension.page, '/person-worker.js', [sitting, null]);
+  });
+
+  it('has one mask, which is high where the person is and low where the wall is', () => {
+    expect(someone?.masks).toBe(1);
+    expect(someone?.middle).toBeGreaterThan(0.9);
+    expect(someone?.corner).toBeLessThan(0.1);
+  });
+
+  it('finds one body that reaches the bottom edge where somebody is drawn', () => {
+    const { personRatio = 0, bodyRatio = 0, bottomRatio = 0 } = someone?.person ?? {};
+    expect(personRatio).toBeGreaterThan(0.15);
+    expect(personRatio).toBeLessThan(0.4);
+    expect(bodyRatio / personRatio).toBeGreaterThan(0.95);
+    expect(bottomRatio).toBeGreaterThan(0.2);
+  });
+
+  it('finds nobody in an empty room', () => {
+    expect(nobody?.person.personRatio).toBeLessThan(0.01);
+  });
+});
+
 describe('the voice model', () => {
   interface Heard {
     readonly probabilities: readonly number[];
@@ -127,19 +162,22 @@ describe('the voice model', () => {
   });
 });
 
-describe('both together', () => {
+describe('all together', () => {
   it('are loaded from the extension itself, and ask nobody else for anything', () => {
     const base = new URL('.', extension.page.url()).href;
-    const paths = extension.requests.map((url) => url.replace(base, '/'));
+    // Once each: two workers load the same runtime.
+    const paths = [...new Set(extension.requests.map((url) => url.replace(base, '/')))];
     expect(paths.filter((path) => !path.startsWith('/chunks/')).sort()).toEqual([
       '/check.html',
       '/face-worker.js',
       '/mediapipe/vision_wasm_internal.js',
       '/mediapipe/vision_wasm_internal.wasm',
       '/models/face_landmarker.task',
+      '/models/selfie_segmenter.tflite',
       '/models/silero_vad_v6.onnx',
       '/ort/ort-wasm-simd-threaded.mjs',
       '/ort/ort-wasm-simd-threaded.wasm',
+      '/person-worker.js',
       '/voice-worker.js',
     ]);
   });

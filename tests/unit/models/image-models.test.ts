@@ -4,16 +4,35 @@ import { inputTensors, outputTensors } from '../../../modules/models/tflite-mode
 import { installed } from './installed';
 import { buffersOf, normalizationOf } from './read-metadata';
 
-const detectors = [
-  { range: 'short', path: '@mediapipe/face_detection/face_detection_short_range.tflite', widthPx: 128 },
-  { range: 'full', path: '@mediapipe/face_detection/face_detection_full_range.tflite', widthPx: 192 },
+const minusOneToOne = { range: '-1…1', normalization: { mean: 127.5, deviation: 127.5 } };
+const zeroToOne = { range: '0…1', normalization: { mean: 0, deviation: 255 } };
+const models = [
+  {
+    name: 'short-range face detector',
+    model: imageModels.shortRangeFaceDetector,
+    path: '@mediapipe/face_detection/face_detection_short_range.tflite',
+    widthPx: 128,
+    ...minusOneToOne,
+  },
+  {
+    name: 'full-range face detector',
+    model: imageModels.fullRangeFaceDetector,
+    path: '@mediapipe/face_detection/face_detection_full_range.tflite',
+    widthPx: 192,
+    ...minusOneToOne,
+  },
+  {
+    name: 'person segmenter',
+    model: imageModels.personSegmenter,
+    path: '@mediapipe/selfie_segmentation/selfie_segmentation.tflite',
+    widthPx: 256,
+    ...zeroToOne,
+  },
 ] as const;
 
-describe.each(detectors)('the $range-range face detector', ({ range, path, widthPx }) => {
-  const model = range === 'short' ? imageModels.shortRangeFaceDetector : imageModels.fullRangeFaceDetector;
-
-  it('gets metadata that scales pixels to -1…1', async () => {
-    expect(normalizationOf(buildTasksModel(model, await installed(path)))).toEqual({ mean: 127.5, deviation: 127.5 });
+describe.each(models)('the $name', ({ model, path, widthPx, range, normalization }) => {
+  it(`gets metadata that scales pixels to ${range}`, async () => {
+    expect(normalizationOf(buildTasksModel(model, await installed(path)))).toEqual(normalization);
   });
 
   it('keeps its input, its outputs and every weight, on the boundaries they had', async () => {
@@ -32,4 +51,10 @@ describe.each(detectors)('the $range-range face detector', ({ range, path, width
     const original = await installed(path);
     expect(Buffer.compare(buildTasksModel(model, original), buildTasksModel(model, original))).toBe(0);
   });
+});
+
+it('the person segmenter gives one confidence for each pixel', async () => {
+  const path = '@mediapipe/selfie_segmentation/selfie_segmentation.tflite';
+  const built = buildTasksModel(imageModels.personSegmenter, await installed(path));
+  expect(outputTensors(built).map(({ shape }) => shape)).toEqual([[1, 256, 256, 1]]);
 });

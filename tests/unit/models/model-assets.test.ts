@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModelBuildError } from '../../../modules/models/errors';
 import { buildFaceLandmarker } from '../../../modules/models/face-landmarker';
+import { buildTasksModel, imageModels } from '../../../modules/models/image-models';
 import { modelAssets } from '../../../modules/models/model-assets';
-import { installedSources, projectRoot } from './installed';
+import { installed, installedSources, projectRoot } from './installed';
 
 describe('the model assets', () => {
   let directory: string;
@@ -20,6 +21,7 @@ describe('the model assets', () => {
       'mediapipe/vision_wasm_internal.js',
       'mediapipe/vision_wasm_internal.wasm',
       'models/face_landmarker.task',
+      'models/selfie_segmenter.tflite',
       'models/silero_vad_v6.onnx',
       'ort/ort-wasm-simd-threaded.mjs',
       'ort/ort-wasm-simd-threaded.wasm',
@@ -27,10 +29,14 @@ describe('the model assets', () => {
     for (const { absoluteSrc } of assets) expect((await stat(absoluteSrc)).size).toBeGreaterThan(10_000);
   });
 
-  it('include the bundle as built', async () => {
+  it('include the models as built', async () => {
     await modelAssets(projectRoot, directory);
-    const written = new Uint8Array(await readFile(join(directory, 'models/face_landmarker.task')));
-    expect(Buffer.compare(written, buildFaceLandmarker(await installedSources()))).toBe(0);
+    const written = async (name: string) => new Uint8Array(await readFile(join(directory, 'models', name)));
+    const landmarker = buildFaceLandmarker(await installedSources());
+    expect(Buffer.compare(await written('face_landmarker.task'), landmarker)).toBe(0);
+    const segmenter = await installed('@mediapipe/selfie_segmentation/selfie_segmentation.tflite');
+    const built = buildTasksModel(imageModels.personSegmenter, segmenter);
+    expect(Buffer.compare(await written('selfie_segmenter.tflite'), built)).toBe(0);
   });
 
   it('cannot be had without the packages: the error says what is missing and what to do', async () => {
