@@ -1,5 +1,6 @@
 import type { Fact } from './observations';
 import type { EndReason, SessionState, StartFailure } from './session/machine';
+import type { Light } from './vision/light';
 
 /** Every message between the extension's parts: who receives it, what it carries, what comes back. */
 export interface Messages {
@@ -59,6 +60,8 @@ export interface MonitorStatus {
   readonly failure: StartFailure | null;
   readonly camera: 'starting' | 'live' | 'covered' | 'frozen' | 'lost';
   readonly microphone: 'starting' | 'live' | 'lost';
+  /** How a face can be seen; poor light is advised on, not held against anybody. */
+  readonly light: Light;
   /** Rules being broken now. */
   readonly openRules: readonly string[];
   readonly violationCount: number;

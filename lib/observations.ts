@@ -11,14 +11,27 @@ interface Timed {
 /** What one analysed camera frame shows of people. Angles are degrees; `null` = can't be told. */
 export interface FaceObservation extends Timed {
   readonly kind: 'face';
-  /** Distinct faces in view, duplicates of one face already merged. */
+  /** People whose face is in view: a face found twice counts once, a picture of a face not at all. */
   readonly faces: number;
+  /** Share of the picture that a person covers, 0–1. Measured only where no face is found, else `null`. */
+  readonly personRatio: number | null;
   /** Head turn away from the person's own rest pose; positive = towards their left. */
   readonly yawDeg: number | null;
   /** Head tilt away from the rest pose; positive = down. */
   readonly pitchDeg: number | null;
+  /** Where head and eyes together look, against where they look at rest; the head alone where the eyes can't be seen. */
+  readonly lookYawDeg: number | null;
+  readonly lookPitchDeg: number | null;
   /** Lip gap divided by face height, 0 = closed. */
   readonly mouthOpenRatio: number | null;
+  /** How much the lips open and close, in face heights per second over about the last second. */
+  readonly lipMotionPerS: number | null;
+  /** The highest speech probability heard in about the last two seconds, 0–1; `null` without a microphone. */
+  readonly speechRatio: number | null;
+  /** Height of the face divided by the height of the picture. */
+  readonly faceHeightRatio: number | null;
+  /** Share of the face that lies beyond the picture's edges, 0–1. */
+  readonly faceCutRatio: number | null;
 }
 
 /** What one analysed camera frame is like as a picture, whoever is in it. */
@@ -28,8 +41,12 @@ export interface PictureObservation extends Timed {
   readonly lumaMean: number;
   /** Standard deviation of luma: near 0 for an evenly covered lens. */
   readonly lumaSpread: number;
+  /** Share of pixels as bright as the camera can tell, 0–1. */
+  readonly clippedRatio: number;
   /** Share of sampled pixels that differ from the frame analysed before, 0–1; `null` for the first. */
   readonly changedRatio: number | null;
+  /** Share of the last frames that are exact copies of much earlier ones, 0–1: a live sensor never repeats itself. */
+  readonly repeatedRatio: number;
 }
 
 export type DeviceState = 'live' | 'muted' | 'ended';
@@ -37,6 +54,8 @@ export type DeviceState = 'live' | 'muted' | 'ended';
 export interface CameraObservation extends Timed {
   readonly kind: 'camera';
   readonly state: DeviceState;
+  /** Its name is that of a program that makes up a picture, not of a device. */
+  readonly virtual: boolean;
 }
 
 /** About a tenth of a second of sound. */
@@ -48,6 +67,12 @@ export interface VoiceObservation extends Timed {
   readonly levelDbfs: number;
   /** The room's own noise, dB below full scale. */
   readonly floorDbfs: number;
+  /** Standard deviation of the last second's levels, in dB: how much the sound goes up and down. */
+  readonly spreadDb: number;
+  /** For how long speech has been heard, short pauses included; 0 = not now. */
+  readonly speechForMs: number;
+  /** The most that the lips have moved in about the last second and a half; `null` = no mouth can be seen. */
+  readonly lipMotionPerS: number | null;
 }
 
 export interface MicrophoneObservation extends Timed {
@@ -98,9 +123,17 @@ export type Observation =
 export type ObservationKind = Observation['kind'];
 export type ObservationOf<Kind extends ObservationKind> = Extract<Observation, { kind: Kind }>;
 
-type WithoutTime<Kind> = Kind extends Timed ? Omit<Kind, 'atMs'> : never;
-/** An observation before it is placed in a session's time. */
-export type Fact = WithoutTime<Observation>;
+/** What is known only from the history, or from the other sense: the monitor adds it. */
+interface AddedByMonitor {
+  readonly face: 'speechRatio';
+  readonly voice: 'lipMotionPerS' | 'speechForMs';
+}
+type AddedTo<Kind extends Observation> = Kind['kind'] extends keyof AddedByMonitor
+  ? AddedByMonitor[Kind['kind']]
+  : never;
+type WithoutContext<Kind> = Kind extends Observation ? Omit<Kind, 'atMs' | AddedTo<Kind>> : never;
+/** An observation before it is placed in a session's time and beside what the other sense says. */
+export type Fact = WithoutContext<Observation>;
 
 /**
  * States are reported at their ends only and stand until the next report (a tab switch is two

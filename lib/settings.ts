@@ -1,10 +1,20 @@
 import { storage } from 'wxt/utils/storage';
 import type { DeviceChoice } from './db/schema';
+import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
 
 /** Everything the user can set, each item versioned. Stored in the browser's local extension storage. */
 
+/** How strict all rules are, before the user's own numbers. */
+export const sensitivity = storage.defineItem<Sensitivity>('local:sensitivity', { fallback: 'exam', version: 1 });
+
 export const ruleOverrides = storage.defineItem<RuleOverrides>('local:ruleOverrides', { fallback: {}, version: 1 });
+
+/** Proposals answered with "not now", by rule: when the last false alarm was marked then, epoch ms. A later mark asks again. */
+export const declinedProposals = storage.defineItem<Readonly<Record<string, number>>>('local:declinedProposals', {
+  fallback: {},
+  version: 1,
+});
 
 export const deviceChoice = storage.defineItem<DeviceChoice>('local:deviceChoice', {
   fallback: { cameraId: null, microphoneId: null },

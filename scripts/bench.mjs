@@ -14,7 +14,9 @@ const { createRuleEngine } = await importProduct('lib/engine/rule-engine.ts');
 /** @type {typeof import('../lib/rules/index')} */
 const { setUpRules } = await importProduct('lib/rules/index.ts');
 /** @type {typeof import('../lib/vision/picture-statistics')} */
-const { changedRatio, lumaOf, pictureStatistics } = await importProduct('lib/vision/picture-statistics.ts');
+const { fingerprintOf, lumaOf, pictureChange, pictureStatistics } = await importProduct(
+  'lib/vision/picture-statistics.ts',
+);
 /** @type {typeof import('../lib/voice/noise-floor')} */
 const { createNoiseFloor } = await importProduct('lib/voice/noise-floor.ts');
 
@@ -29,8 +31,10 @@ console.table([
     for (const observation of observations) engine.observe(observation);
   }),
   measure('vision: statistics of a frame', () => {
-    changedRatio(lumaOf(pixels), luma);
-    pictureStatistics(luma);
+    const now = lumaOf(pixels);
+    pictureChange(now, luma);
+    pictureStatistics(now);
+    fingerprintOf(now);
   }),
   measure('voice: noise floor of a report', () => floor.follow(-60)),
 ]);

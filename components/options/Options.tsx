@@ -2,6 +2,7 @@ import { Page } from '../ui/Page';
 import { DataSettings } from './DataSettings';
 import { DeviceSettings } from './DeviceSettings';
 import { PictureSettings } from './PictureSettings';
+import { Proposals } from './Proposals';
 import { RuleSettings } from './RuleSettings';
 import { StrictSiteSettings } from './StrictSiteSettings';
 
@@ -12,6 +13,7 @@ export function Options() {
       <DeviceSettings />
       <StrictSiteSettings />
       <PictureSettings />
+      <Proposals />
       <RuleSettings />
       <DataSettings />
     </Page>

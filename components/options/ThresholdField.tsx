@@ -1,64 +1,66 @@
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { describeThreshold, readThreshold, showThreshold, type ThresholdText } from './describe-threshold';
+import type { Rule, Thresholds, Timing } from '../../lib/rules/define-rule';
+import { Button } from '../ui/Button';
+import { describeThreshold, withUnit } from './describe-threshold';
+import { NumberField } from './NumberField';
+import type { TryoutControl } from './tryout/create-tryout-control';
+import { GaugeScale } from './tryout/GaugeScale';
+import { useDraft } from './use-draft';
 
 interface ThresholdFieldProps {
+  readonly rule: Rule;
   /** As in the rule's defaults. */
   readonly name: string;
-  readonly value: number;
-  /** What the rule came with. */
+  /** All of the rule's numbers, this one among them. */
+  readonly numbers: Thresholds & Timing;
+  /** What it is without the user's own number. */
   readonly standard: number;
+  /** Whether the value is the user's own. */
+  readonly isOwn: boolean;
+  readonly moment: TryoutControl['moment'];
+  /** While it is being dragged. */
+  readonly onTry: (value: number) => void;
   readonly onChange: (value: number) => void;
+  readonly onReset: () => void;
 }
 
-/** One number of a rule. What is out of range is not saved: the field goes back, and says why. */
-export function ThresholdField({ name, value, standard, onChange }: ThresholdFieldProps) {
-  const text = describeThreshold(name);
-  const refused = useSignal(false);
+/** One number of a rule; where it is compared with something measured, with its scale. */
+export function ThresholdField({ rule, name, numbers, standard, isOwn, moment, ...on }: ThresholdFieldProps) {
+  const value = numbers[name] ?? standard;
+  const gauge = rule.gauges?.find(({ threshold }) => threshold === name);
+  const text = describeThreshold(name, gauge?.range);
+  const draft = useDraft(value, on.onTry, on.onChange);
   const id = useId();
-  const hint = `${id}-hint`;
 
-  function read(field: HTMLInputElement) {
-    const next = readThreshold(field.value, text);
-    refused.value = next === null;
-    if (next === null) field.value = String(showThreshold(value, text));
-    else if (next !== value) onChange(next);
+  function reset() {
+    on.onReset();
+    // The button that was pressed goes with it.
+    document.getElementById(id)?.focus();
   }
 
   return (
-    <div class="field">
+    <div class={gauge ? 'field field--scale' : 'field'}>
       <label htmlFor={id}>{text.label}</label>
-      <span class="rules__number">
-        <input
-          id={id}
-          class="control"
-          type="number"
-          inputMode="decimal"
-          min={text.min}
-          max={text.max}
-          step={text.step}
-          value={showThreshold(value, text)}
-          aria-describedby={hint}
-          onChange={(event) => read(event.currentTarget)}
+      {gauge ? (
+        <GaugeScale
+          rule={rule}
+          gauge={gauge}
+          text={text}
+          numbers={numbers}
+          limit={draft.value}
+          moment={moment}
+          onMove={draft.move}
         />
-        <span>{text.unit}</span>
-      </span>
-      <span id={hint} class="small soft" role={refused.value ? 'alert' : undefined}>
-        {refused.value ? range(text) : value === standard ? '' : `Came as ${withUnit(standard, text)}`}
-      </span>
+      ) : null}
+      <NumberField id={id} text={text} value={draft.value.value} onChange={draft.settle} />
+      {isOwn ? (
+        <p class="rules__own small">
+          <span>Yours. The level has {withUnit(standard, text)}.</span>
+          <Button kind="quiet" onClick={reset}>
+            Reset<span class="visually-hidden"> {text.label}</span>
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
-}
-
-function range({ min, max, unit }: ThresholdText): string {
-  return `Not changed: it takes a number from ${min} to ${max}${spaced(unit)}.`;
-}
-
-function withUnit(value: number, text: ThresholdText): string {
-  return `${showThreshold(value, text)}${spaced(text.unit)}`;
-}
-
-/** Degrees stand close to their number, other units do not. */
-function spaced(unit: string): string {
-  return unit === '' || unit === '°' ? unit : ` ${unit}`;
 }

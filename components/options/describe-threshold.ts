@@ -1,3 +1,6 @@
+import type { Gauge } from '../../lib/rules/define-rule';
+import { measureOf } from './measure-of';
+
 /** How a rule's number is shown and edited; everything is told by its name. */
 export interface ThresholdText {
   readonly label: string;
@@ -10,45 +13,45 @@ export interface ThresholdText {
   readonly step: number;
 }
 
-type Measure = Omit<ThresholdText, 'label'>;
-
-/** Units, as they end a name. */
-const MEASURES: Readonly<Record<string, Measure>> = {
-  Ms: { unit: 's', factor: 1000, min: 0, max: 600, step: 0.1 },
-  Deg: { unit: '°', factor: 1, min: 0, max: 90, step: 1 },
-  Dbfs: { unit: 'dB', factor: 1, min: -100, max: 0, step: 1 },
-  Db: { unit: 'dB', factor: 1, min: 0, max: 100, step: 1 },
-  Ratio: { unit: '%', factor: 0.01, min: 0, max: 100, step: 0.1 },
-};
-
-const COUNT: Measure = { unit: '', factor: 1, min: 0, max: 255, step: 1 };
-
-/** Timing every rule has. */
-const TIMING: Readonly<Record<string, string>> = {
+/** Timing every rule has, and other names that say it all. */
+const WHOLE: Readonly<Record<string, string>> = {
   after: 'Noticed after',
   'clear after': 'Over when gone for',
   bridge: 'Ignores pauses up to',
+  times: 'Noticed from this many on',
+  within: 'Counted within',
 };
 
 /** Plain words for what is measured. */
 const WORDS: Readonly<Record<string, string>> = {
-  yaw: 'head turn',
-  pitch: 'head tilt',
+  yaw: 'look aside',
+  down: 'look down',
+  up: 'look up',
+  each: 'one look lasts',
   'luma mean': 'brightness',
   'luma spread': 'contrast',
   'above floor': 'above the room',
   level: 'loudness',
   changed: 'picture change',
+  repeated: 'pictures seen before',
+  clipped: 'plain white',
+  person: 'picture a person fills',
+  cut: 'face cut off',
+  height: 'face height',
+  speech: 'certainty of speech',
+  'lip motion': 'lip movement',
   silence: 'time without a sign',
   open: 'certainty that speech begins',
   close: 'certainty that it goes on',
 };
 
-export function describeThreshold(name: string): ThresholdText {
-  const suffix = Object.keys(MEASURES).find((unit) => name.endsWith(unit));
-  const stem = suffix === undefined ? name : name.slice(0, -suffix.length);
-  const measure = suffix === undefined ? undefined : MEASURES[suffix];
-  return { label: labelOf(words(stem)), ...(measure ?? COUNT) };
+/** @param range of the scale that shows it, which may be wider than what its unit suggests */
+export function describeThreshold(name: string, range?: Gauge['range']): ThresholdText {
+  const { stem, ...measure } = measureOf(name);
+  const [lowest, highest] = (range ?? []).map((limit) => showThreshold(limit, measure));
+  const min = Math.min(measure.min, lowest ?? measure.min);
+  const max = Math.max(measure.max, highest ?? measure.max);
+  return { label: labelOf(stem), ...measure, min, max };
 }
 
 function labelOf(stem: string): string {
@@ -56,11 +59,7 @@ function labelOf(stem: string): string {
   const what = rest.join(' ');
   if (first === 'max') return capitalised(`${WORDS[what] ?? what}, at most`);
   if (first === 'min') return capitalised(`${WORDS[what] ?? what}, at least`);
-  return TIMING[stem] ?? capitalised(WORDS[stem] ?? stem);
-}
-
-function words(camelCase: string): string {
-  return camelCase.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return WHOLE[stem] ?? capitalised(WORDS[stem] ?? stem);
 }
 
 function capitalised(text: string): string {
@@ -68,13 +67,26 @@ function capitalised(text: string): string {
 }
 
 /** What was typed, as the value to store; `null` if it is no number or out of range. */
-export function readThreshold(typed: string, { factor, min, max }: ThresholdText): number | null {
+export function readThreshold(typed: string, text: Omit<ThresholdText, 'label'>): number | null {
   const shown = typed.trim() === '' ? Number.NaN : Number(typed);
-  // Rounded: 0.1 × 3 must not be stored with its binary tail.
-  return shown >= min && shown <= max ? Number((shown * factor).toPrecision(10)) : null;
+  return shown >= text.min && shown <= text.max ? storeThreshold(shown, text) : null;
+}
+
+/** A shown value as it is stored. Rounded: 0.1 × 3 must not be stored with its binary tail. */
+export function storeThreshold(shown: number, { factor }: Pick<ThresholdText, 'factor'>): number {
+  return Number((shown * factor).toPrecision(10));
 }
 
 /** A stored value as it is shown. */
-export function showThreshold(value: number, { factor }: ThresholdText): number {
+export function showThreshold(value: number, { factor }: Pick<ThresholdText, 'factor'>): number {
   return Number((value / factor).toPrecision(6));
+}
+
+/** A stored value with its unit. Degrees stand close to their number, other units do not. */
+export function withUnit(value: number, text: Pick<ThresholdText, 'factor' | 'unit'>): string {
+  return `${showThreshold(value, text)}${spaced(text.unit)}`;
+}
+
+export function spaced(unit: string): string {
+  return unit === '' || unit === '°' ? unit : ` ${unit}`;
 }

@@ -1,5 +1,5 @@
-import type { Rule } from '../../lib/rules/define-rule';
-import type { RuleOverrides } from '../../lib/rules/index';
+import type { Rule, Sensitivity } from '../../lib/rules/define-rule';
+import { numbersAt, type RuleOverrides } from '../../lib/rules/index';
 
 type Override = NonNullable<RuleOverrides[string]>;
 
@@ -9,12 +9,24 @@ export function overrideEnabled(overrides: RuleOverrides, rule: Rule, enabled: b
   return withOverride(overrides, rule, enabled ? rest : { ...rest, enabled });
 }
 
-/** What the user changed, with this number set. */
-export function overrideThreshold(overrides: RuleOverrides, rule: Rule, name: string, value: number): RuleOverrides {
+/** What the user changed, with this number set. What the level says anyway is no change. */
+export function overrideThreshold(
+  overrides: RuleOverrides,
+  rule: Rule,
+  name: string,
+  value: number,
+  level: Sensitivity,
+): RuleOverrides {
+  if (value === numbersAt(rule, level)[name]) return withoutThreshold(overrides, rule, name);
+  const { thresholds, ...rest } = overrides[rule.id] ?? {};
+  return withOverride(overrides, rule, { ...rest, thresholds: { ...thresholds, [name]: value } });
+}
+
+/** What the user changed, with this number as it came. */
+export function withoutThreshold(overrides: RuleOverrides, rule: Rule, name: string): RuleOverrides {
   const { thresholds, ...rest } = overrides[rule.id] ?? {};
   const { [name]: _, ...others } = thresholds ?? {};
-  const next = value === rule.defaults[name] ? others : { ...others, [name]: value };
-  return withOverride(overrides, rule, Object.keys(next).length === 0 ? rest : { ...rest, thresholds: next });
+  return withOverride(overrides, rule, Object.keys(others).length === 0 ? rest : { ...rest, thresholds: others });
 }
 
 export function withoutOverride(overrides: RuleOverrides, { id }: Rule): RuleOverrides {

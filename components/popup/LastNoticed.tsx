@@ -16,7 +16,8 @@ interface LastNoticedProps {
 export function LastNoticed({ session, now }: LastNoticedProps) {
   const found = useLiveQuery(() => listViolations(session.id), [session.id]);
   if (found.state !== 'ready') return null;
-  const last = found.value.at(-1);
+  const noticed = found.value.filter(({ falseAlarmAt }) => falseAlarmAt === null);
+  const last = noticed.at(-1);
   if (!last) {
     return (
       <p class="popup__noticed" role="status">
@@ -32,12 +33,12 @@ export function LastNoticed({ session, now }: LastNoticedProps) {
         {/* The clock beside it must not be read out every second. */}
         <span role="status">
           <strong>{ruleText(last.rule).name}</strong>
-          <span class="visually-hidden">: {count(found.value.length)}</span>
+          <span class="visually-hidden">: {count(noticed.length)}</span>
         </span>{' '}
         <span class="soft">{sinceMs === null ? 'right now' : `${formatDuration(sinceMs)} ago`}</span>
         <br />
         <span class="small soft" aria-hidden="true">
-          {count(found.value.length)}
+          {count(noticed.length)}
         </span>
       </p>
     </div>

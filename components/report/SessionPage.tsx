@@ -52,7 +52,7 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
         <ViolationTable violations={violations} pictures={pictures} nowMs={summary.durationMs} chosen={chosen} />
       ) : null}
       <ReportActions session={session} violations={violations} pictures={pictures} removed={removed} />
-      <HealthDetails session={session} summary={summary} />
+      <HealthDetails session={session} summary={summary} violations={violations} />
     </>
   );
 }

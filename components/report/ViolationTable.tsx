@@ -1,5 +1,8 @@
 import type { Signal } from '@preact/signals';
+import { listUsefulMarks } from '../../lib/db/false-alarms';
 import type { EvidenceRow, ViolationRow } from '../../lib/db/schema';
+import { useLiveQuery } from '../use-live-query';
+import { useLinkedViolation } from './use-linked-violation';
 import { ViolationItem } from './ViolationItem';
 
 interface ViolationTableProps {
@@ -14,6 +17,8 @@ interface ViolationTableProps {
 /** Every violation in words; narrow screens lay the rows out as cards. */
 export function ViolationTable({ violations, pictures, nowMs, chosen }: ViolationTableProps) {
   const withPictures = pictures.size > 0;
+  const marks = useLiveQuery(listUsefulMarks, []);
+  useLinkedViolation(violations, chosen);
   return (
     <section class="card" aria-labelledby="violations-title">
       <h2 id="violations-title">What was noticed</h2>
@@ -35,6 +40,7 @@ export function ViolationTable({ violations, pictures, nowMs, chosen }: Violatio
               pictures={withPictures ? (pictures.get(violation.id) ?? []) : null}
               nowMs={nowMs}
               chosen={chosen.value === violation.id}
+              usefulMarks={marks.state === 'ready' ? marks.value : null}
             />
           ))}
         </tbody>

@@ -30,9 +30,14 @@ export function SessionResult({ session, summary }: SessionResultProps) {
           <span class="visually-hidden"> × {SEVERITY_TEXTS[severity].label}</span>
         </span>
       ))}
+      {summary.falseAlarmCount > 0 ? <Badge>{falseAlarms(summary.falseAlarmCount)}</Badge> : null}
       {verdict === 'in-progress' ? <Badge tone="live">{endingOf(session).label}</Badge> : null}
       {verdict === 'not-watched' ? <Badge tone="warning">Not watched</Badge> : null}
       {session.state === 'interrupted' ? <Badge tone="warning">Interrupted</Badge> : null}
     </span>
   );
+}
+
+function falseAlarms(count: number): string {
+  return count === 1 ? '1 false alarm' : `${count} false alarms`;
 }

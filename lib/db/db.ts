@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from './schema';
+import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
 
 /** The one database. Every change of its shape is a new version here, with a migration. */
 export class PracticeProctorDb extends Dexie {
@@ -7,6 +7,7 @@ export class PracticeProctorDb extends Dexie {
   declare readonly violations: EntityTable<ViolationRow, 'id'>;
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
   declare readonly samples: Table<SampleRow, [string, number]>;
+  declare readonly traces: EntityTable<TraceRow, 'violationId'>;
 
   constructor(name = 'practice-proctor') {
     super(name);
@@ -16,6 +17,10 @@ export class PracticeProctorDb extends Dexie {
       evidence: 'id, violationId, sessionId',
       samples: '[sessionId+atMs]',
     });
+    this.version(2)
+      // `falseAlarmAt` indexes the marked ones only: `null` is no key.
+      .stores({ violations: 'id, [sessionId+startMs], rule, falseAlarmAt', traces: 'violationId, sessionId' })
+      .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ falseAlarmAt: null }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { db } from './db';
-import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from './schema';
+import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
 import { deleteSession } from './sessions';
+import { listTraces } from './traces';
 import { listEvidence, listSamples, listViolations } from './violations';
 
 /** A session that is no longer stored: it exists in this page's memory only, until the page is left. */
@@ -9,6 +10,7 @@ export interface RemovedSession {
   readonly violations: readonly ViolationRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly samples: readonly SampleRow[];
+  readonly traces: readonly TraceRow[];
 }
 
 /**
@@ -19,18 +21,25 @@ export interface RemovedSession {
 export async function removeSession(id: string): Promise<RemovedSession | null> {
   const session = await db.sessions.get(id);
   if (!session) return null;
-  const [violations, evidence, samples] = await Promise.all([listViolations(id), listEvidence(id), listSamples(id)]);
-  const removed = { session, violations, evidence: await Promise.all(evidence.map(inMemory)), samples };
+  const [violations, evidence, samples, traces] = await Promise.all([
+    listViolations(id),
+    listEvidence(id),
+    listSamples(id),
+    listTraces(id),
+  ]);
+  const removed = { session, violations, evidence: await Promise.all(evidence.map(inMemory)), samples, traces };
   await deleteSession(id);
   return removed;
 }
 
-export async function restoreSession({ session, violations, evidence, samples }: RemovedSession): Promise<void> {
-  await db.transaction('rw', db.sessions, db.violations, db.evidence, db.samples, async () => {
+export async function restoreSession(removed: RemovedSession): Promise<void> {
+  const { session, violations, evidence, samples, traces } = removed;
+  await db.transaction('rw', [db.sessions, db.violations, db.evidence, db.samples, db.traces], async () => {
     await db.sessions.add(session);
     await db.violations.bulkAdd(violations);
     await db.evidence.bulkAdd(evidence);
     await db.samples.bulkPut(samples);
+    await db.traces.bulkAdd(traces);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ObservationKind } from '../observations';
 import type { Details, Severity } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
 import type { SessionProgress } from '../session/machine';
@@ -46,7 +47,28 @@ export interface ViolationRow {
   /** `null` while it lasts. */
   readonly endMs: number | null;
   readonly details: Details;
+  /** When the user marked it as a false alarm, epoch ms; `null` = not marked. */
+  readonly falseAlarmAt: number | null;
 }
+
+/** What was observed around a violation: enough to judge that moment again with other numbers. */
+export interface TraceRow {
+  readonly violationId: string;
+  readonly sessionId: string;
+  /** `false` while the violation lasts, and for good if the monitor was gone before it was over. */
+  readonly complete: boolean;
+  readonly observations: PackedObservations;
+}
+
+/** Observations by kind: the names of their fields once, then the values of each. A third of the size of a list. */
+export type PackedObservations = Readonly<Partial<Record<ObservationKind, PackedKind>>>;
+
+export interface PackedKind {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly PackedValue[])[];
+}
+
+export type PackedValue = string | number | boolean | null;
 
 export interface EvidenceRow {
   readonly id: string;

@@ -65,11 +65,12 @@ export async function getSession(id: string): Promise<SessionRow | undefined> {
 
 /** Deletes a session and all that was recorded in it. */
 export async function deleteSession(id: string): Promise<void> {
-  await db.transaction('rw', db.sessions, db.violations, db.evidence, db.samples, async () => {
+  await db.transaction('rw', [db.sessions, db.violations, db.evidence, db.samples, db.traces], async () => {
     await db.samples
       .where('[sessionId+atMs]')
       .between(...ofSession(id))
       .delete();
+    await db.traces.where('sessionId').equals(id).delete();
     await db.evidence.where('sessionId').equals(id).delete();
     await db.violations
       .where('[sessionId+startMs]')

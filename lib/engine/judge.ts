@@ -2,7 +2,8 @@ import { type Observation, STANDING_KINDS } from '../observations';
 import type { Rule, Thresholds, Timing } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
 import { causesFirst } from './causes-first';
-import { note } from './momentary';
+import { note, noteLater } from './momentary';
+import { type Repetition, repeat } from './repeated';
 import { CLEAR, type Interval, lapse, sustain } from './sustained';
 
 /** One rule at work in one session. */
@@ -14,6 +15,8 @@ export interface Judge {
   interval: Interval;
   /** The last observation of a kind that stands until the next. */
   standing: Observation | null;
+  /** The last event, of a rule whose condition is one: it may be reported later than it came. */
+  event: Observation | null;
   /** Time before this is spoken for: by this rule's last violation, by one that explained it, or by no session. */
   notBeforeMs: number;
 }
@@ -26,7 +29,7 @@ export function appointJudges(setup: RuleSetup, rules: readonly Rule[]): readonl
     if (!choice?.enabled) continue;
     const causes = judges.filter((judge) => rule.explainedBy?.includes(judge.rule.id));
     const { thresholds } = choice;
-    judges.push({ rule, thresholds, causes, interval: CLEAR, standing: null, notBeforeMs: 0 });
+    judges.push({ rule, thresholds, causes, interval: CLEAR, standing: null, event: null, notBeforeMs: 0 });
   }
   return judges;
 }
@@ -35,7 +38,11 @@ export function appointJudges(setup: RuleSetup, rules: readonly Rule[]): readonl
 export function afterObservation(judge: Judge, observation: Observation, atMs: number): Interval {
   const { rule, thresholds, interval } = judge;
   const verdict = rule.violates(observation, thresholds);
-  if (rule.timing === 'momentary') return note(interval, verdict === true, atMs, thresholds);
+  if (rule.timing === 'momentary') {
+    if (verdict === true) judge.event = observation;
+    return afterEvent(judge, verdict === true, atMs);
+  }
+  if (rule.timing === 'repeated') return repeat(interval, verdict, atMs, repetition(thresholds));
   if (interval.phase === 'open' && isExplained(judge, 'pending')) return sustain(interval, null, atMs, thresholds);
   const next = sustain(interval, verdict, atMs, thresholds, beganAtMs(judge, observation, atMs));
   // A cause that may be about to open: the effect waits, so that it is not reported first.
@@ -47,10 +54,16 @@ export function afterObservation(judge: Judge, observation: Observation, atMs: n
 /** The rule's interval after time has passed without an observation of its kind. */
 export function afterTime(judge: Judge, atMs: number): Interval {
   const { rule, thresholds, interval, standing } = judge;
-  if (rule.timing === 'momentary') return note(interval, false, atMs, thresholds);
+  if (rule.timing === 'momentary') return afterEvent(judge, false, atMs);
+  if (rule.timing === 'repeated') return repeat(interval, null, atMs, repetition(thresholds));
   if (standing) return afterObservation(judge, standing, atMs);
-  // A rule that knows when its condition began hears of the silence with the next observation.
-  return rule.beganAtMs ? interval : lapse(interval, atMs);
+  // The pulse tells of silence itself.
+  return rule.observes === 'pulse' ? interval : lapse(interval, atMs);
+}
+
+function afterEvent(judge: Judge, happened: boolean, atMs: number): Interval {
+  const take = isExplained(judge, 'pending') ? noteLater : note;
+  return take(judge.interval, happened, atMs, judge.thresholds);
 }
 
 /** Whether a violation that explains this rule is open, or about to be. */
@@ -66,4 +79,9 @@ export function claimedFromMs({ causes }: Judge): number {
 function beganAtMs({ rule, notBeforeMs }: Judge, observation: Observation, atMs: number): number {
   const beganMs = rule.beganAtMs?.(observation) ?? (STANDING_KINDS.has(observation.kind) ? observation.atMs : atMs);
   return Math.max(notBeforeMs, beganMs);
+}
+
+/** An architecture test makes sure that rules of this timing have these numbers. */
+function repetition({ maxEachMs = 0, times = 1, withinMs = 0, ...timing }: Thresholds & Timing): Repetition {
+  return { ...timing, maxEachMs, times, withinMs };
 }

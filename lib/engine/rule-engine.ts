@@ -30,6 +30,8 @@ export interface RuleEngine {
   advance(atMs: number): readonly Change[];
   /** Ends whatever is open, and the engine: nothing can open afterwards. */
   finish(atMs: number): readonly Change[];
+  /** Where each rule that is on stands, by its id: for those who watch it happen. */
+  intervals(): ReadonlyMap<string, Interval>;
 }
 
 /** Observations in, violations opened and closed out. Synchronous, no clock of its own: time is `atMs`. */
@@ -62,7 +64,8 @@ export function createRuleEngine(setup: RuleSetup, rules: readonly Rule[] = RULE
     if (interval.phase !== 'open' || before.phase === 'open') return [];
     const { rule, thresholds } = judge;
     const { startMs } = interval;
-    const details = (observation && rule.details?.(observation, thresholds)) ?? {};
+    const shown = judge.event ?? observation;
+    const details = (shown && rule.details?.(shown, thresholds)) ?? {};
     const opened: Opened = { type: 'opened', rule: rule.id, severity: rule.severity, startMs, atMs, details };
     return [opened, ...takeOver(judge, startMs)];
   }
@@ -98,5 +101,7 @@ export function createRuleEngine(setup: RuleSetup, rules: readonly Rule[] = RULE
     return changes;
   }
 
-  return { observe, advance, finish };
+  const intervals = () => new Map(judges.map(({ rule, interval }) => [rule.id, interval]));
+
+  return { observe, advance, finish, intervals };
 }

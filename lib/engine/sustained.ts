@@ -17,7 +17,19 @@ export type Interval =
       /** Since when the condition is gone, while it is not yet sure that it stays away. */
       readonly clearSinceMs: number | null;
     }
+  | Counting
   | { readonly phase: 'closed'; readonly startMs: number; readonly endMs: number };
+
+export interface Stretch {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Something happens again and again, and has not happened often enough yet. */
+export interface Counting {
+  readonly phase: 'counting';
+  readonly stretches: readonly Stretch[];
+}
 
 export const CLEAR: Interval = { phase: 'clear' };
 
@@ -40,6 +52,7 @@ export function sustain(
 ): Interval {
   switch (interval.phase) {
     case 'clear':
+    case 'counting':
     case 'closed':
       return verdict === true ? openWhenDue(beganAtMs, atMs, timing) : CLEAR;
     case 'pending':

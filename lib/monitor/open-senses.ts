@@ -23,13 +23,15 @@ export interface Senses {
 export interface SensesOptions {
   readonly devices: DeviceChoice;
   readonly now: () => number;
+  /** Time from one camera frame to the next, asked anew each time. */
+  readonly frameEveryMs: () => number;
   readonly emit: (fact: Fact, at: number) => void;
   readonly onFrame: (at: number) => void;
   readonly onSound: (at: number) => void;
   readonly signal: AbortSignal;
 }
 
-export function openSenses({ devices, onFrame, onSound, ...common }: SensesOptions): Senses {
+export function openSenses({ devices, frameEveryMs, onFrame, onSound, ...common }: SensesOptions): Senses {
   const vision: VisionWorker = superviseWorker('/vision-worker.js', common.signal);
   const voice: VoiceWorker = superviseWorker('/voice-worker.js', common.signal);
   let camera: Camera | null = null;
@@ -40,7 +42,7 @@ export function openSenses({ devices, onFrame, onSound, ...common }: SensesOptio
     await Promise.all([vision.ready, voice.ready]).catch(explainLoading);
     [microphone, camera] = await Promise.all([
       watchMicrophone({ ...common, worker: voice, deviceId: devices.microphoneId, onSound }),
-      watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, onFrame }),
+      watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, frameEveryMs, onFrame }),
     ]);
   }
 

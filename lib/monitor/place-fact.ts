@@ -1,18 +1,42 @@
 import type { Fact, Observation } from '../observations';
+import { createSpeechRun } from '../voice/speech-run';
+import { createRecentMaximum } from './recent-maximum';
+
+/** Speech and the lips that belong to it are not seen and heard in the same instant. */
+const SPEECH_LASTS_MS = 2000;
+const LIPS_LAST_MS = 1500;
 
 /**
- * Places facts in a session's time, and adds what only their history tells.
+ * Places facts in a session's time, and adds what only their history and the other sense tell.
  *
  * @param startedAt epoch ms of the session's time zero
  */
 export function createPlacer(startedAt: number): (fact: Fact, at: number) => Observation {
+  const speech = createRecentMaximum(SPEECH_LASTS_MS);
+  const lips = createRecentMaximum(LIPS_LAST_MS);
+  const speechRun = createSpeechRun();
   let everFullscreen = false;
   return (fact, at) => {
     // What was known before the first frame is true from then on.
     const atMs = Math.max(0, at - startedAt);
-    if (fact.kind !== 'fullscreen') return { ...fact, atMs };
-    // A page that is loaded anew does not know that the one before was in full screen.
-    everFullscreen ||= fact.active;
-    return { ...fact, entered: everFullscreen, atMs };
+    switch (fact.kind) {
+      case 'face':
+        lips.add(fact.lipMotionPerS, atMs);
+        return { ...fact, speechRatio: speech.at(atMs), atMs };
+      case 'voice':
+        speech.add(fact.speechRatio, atMs);
+        return {
+          ...fact,
+          speechForMs: speechRun.follow(fact.speechRatio, atMs),
+          lipMotionPerS: lips.at(atMs),
+          atMs,
+        };
+      case 'fullscreen':
+        // A page that is loaded anew does not know that the one before was in full screen.
+        everFullscreen ||= fact.active;
+        return { ...fact, entered: everFullscreen, atMs };
+      default:
+        return { ...fact, atMs };
+    }
   };
 }

@@ -1,8 +1,14 @@
-import type { SampleRow } from '../db/schema';
+import type { SampleRow, TraceRow } from '../db/schema';
+import { putTrace } from '../db/traces';
 import { addEvidence, addSample, addViolation, endViolation } from '../db/violations';
-import type { Change } from '../engine/rule-engine';
+import type { Change, Closed, Opened } from '../engine/rule-engine';
+import type { Observation } from '../observations';
+import type { RuleSetup } from '../rules/index';
+import { createTraceRecorder } from './trace-recorder';
 
 export interface Recorder {
+  /** Takes each observation before it is judged: a violation is stored with those around it. */
+  observe(observation: Observation): void;
   /** Writes violations as they open and close. */
   record(changes: readonly Change[]): void;
   sample(row: SampleRow): void;
@@ -12,41 +18,54 @@ export interface Recorder {
 
 export interface RecorderOptions {
   readonly sessionId: string;
+  /** What the session is run with. */
+  readonly rules: RuleSetup;
   /** A picture of this moment, or `null` where pictures are not wanted. */
   readonly snapshot: () => Promise<Blob | null>;
   readonly onError: (error: unknown) => void;
 }
 
 /** Writes at once, in order; a failed write is reported and does not hold up the next. */
-export function createRecorder({ sessionId, snapshot, onError }: RecorderOptions): Recorder {
+export function createRecorder({ sessionId, rules, snapshot, onError }: RecorderOptions): Recorder {
   const openIds = new Map<string, string>();
+  const traces = createTraceRecorder(sessionId, rules);
   let queue: Promise<void> = Promise.resolve();
 
   function enqueue(write: () => Promise<void>): void {
     queue = queue.then(write).catch(onError);
   }
 
-  function write(change: Change): void {
-    if (change.type === 'closed') {
-      const id = openIds.get(change.rule);
-      openIds.delete(change.rule);
-      if (id) enqueue(() => endViolation(id, change.endMs));
-      return;
-    }
+  function enqueueTrace(trace: TraceRow | null): void {
+    if (trace) enqueue(() => putTrace(trace));
+  }
+
+  function writeOpened({ rule, severity, startMs, atMs, details }: Opened): void {
     const id = crypto.randomUUID();
-    openIds.set(change.rule, id);
-    const { rule, severity, startMs, atMs, details } = change;
+    openIds.set(rule, id);
     // Taken now, written in turn: a second later the picture would show something else.
     const picture = snapshot();
-    enqueue(() => addViolation({ id, sessionId, rule, severity, startMs, endMs: null, details }));
+    const row = { id, sessionId, rule, severity, startMs, endMs: null, details, falseAlarmAt: null };
+    enqueue(() => addViolation(row));
+    enqueueTrace(traces.opened(id, rule, startMs));
     enqueue(async () => {
       const taken = await picture;
       if (taken) await addEvidence({ id: crypto.randomUUID(), sessionId, violationId: id, atMs, picture: taken });
     });
   }
 
+  function writeClosed({ rule, endMs }: Closed): void {
+    const id = openIds.get(rule);
+    openIds.delete(rule);
+    if (!id) return;
+    enqueue(() => endViolation(id, endMs));
+    enqueueTrace(traces.closed(id, endMs));
+  }
+
   return {
-    record: (changes) => changes.forEach(write),
+    observe: traces.observe,
+    record(changes) {
+      for (const change of changes) change.type === 'opened' ? writeOpened(change) : writeClosed(change);
+    },
     sample: (row) => enqueue(() => addSample(row)),
     settled: () => queue,
   };

@@ -4,6 +4,7 @@ import { DeviceError } from '../detectors/monitor/open-device';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
 import type { MonitorStatus } from '../messages';
 import type { Fact } from '../observations';
+import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
 import { openSenses } from './open-senses';
 import { createPlacer } from './place-fact';
@@ -41,12 +42,14 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const status = createStatus(row);
   const sampler = createSampler(row.id);
   const engine = createRuleEngine(row.rules);
+  const effort = createEffort();
   const waiting: { readonly fact: Fact; readonly at: number }[] = [];
   let running: Running | null = null;
 
   const senses = openSenses({
     devices: row.devices,
     now,
+    frameEveryMs: effort.frameEveryMs,
     emit: observe,
     onFrame: (at) => (running ? running.pulse.sawFrame(at) : void begin(at)),
     onSound: (at) => running?.pulse.heardSound(at),
@@ -54,6 +57,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   });
   const recorder = createRecorder({
     sessionId: row.id,
+    rules: row.rules,
     snapshot: async () => (row.keepPictures ? senses.snapshot() : null),
     onError: (error) => {
       console.error('Could not store what was observed', error);
@@ -71,8 +75,10 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
       running.pulse.deviceChanged(fact.kind, isThere(fact.state), at);
     }
     const observation = running.place(fact, Math.min(at, now()));
+    effort.follow(observation);
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
+    recorder.observe(observation);
     apply(engine.observe(observation));
     if (status.observed(observation)) onChange();
   }

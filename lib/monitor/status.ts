@@ -2,6 +2,7 @@ import type { Change } from '../engine/rule-engine';
 import type { MonitorStatus } from '../messages';
 import type { Observation } from '../observations';
 import type { SessionProgress } from '../session/machine';
+import { judgeLight } from '../vision/light';
 
 /** Keeps what the overlay shows. */
 export interface Status {
@@ -22,6 +23,7 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
     failure: row.failure,
     camera: 'starting',
     microphone: 'starting',
+    light: 'good',
     openRules: [],
     violationCount: 0,
     lastRule: null,
@@ -60,7 +62,14 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
       }
     },
     storageFailed: () => update({ storageFailed: true }),
-    observed({ kind }) {
+    observed(observation) {
+      const { kind } = observation;
+      if (kind === 'picture') {
+        const light = judgeLight(observation, status.light);
+        if (light === status.light) return false;
+        update({ light });
+        return true;
+      }
       const device = kind === 'face' ? 'camera' : kind === 'voice' ? 'microphone' : null;
       if (device === null || seen.has(device)) return false;
       seen.add(device);

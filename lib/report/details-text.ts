@@ -1,19 +1,20 @@
 import type { Details } from '../rules/define-rule';
+import { STATE_PHRASES } from './state-phrases';
 
 type Value = Details[string];
 
-/** Below this a head counts as straight in words: head pose from a webcam is right to about 6°. */
+/** Below this a look counts as straight in words: head pose from a webcam is right to about 6°. */
 const STRAIGHT_DEG = 10;
 
-/** The measured values behind a violation, in plain words: `['head turned 41° to the left']`. */
+/** The measured values behind a violation, in plain words: `['looked 41° to the left']`. */
 export function describeDetails(details: Details): readonly string[] {
   const phrases = Object.entries(details).flatMap(([name, value]) => phraseFor(name, value, details) ?? []);
-  return phrases.length > 0 ? phrases : straightHead(details);
+  return phrases.length > 0 ? phrases : straightLook(details);
 }
 
 function phraseFor(name: string, value: Value, details: Details): string | null {
   if (typeof value === 'number') return (NUMBER_PHRASES[name] ?? otherNumber(name))(value, details);
-  if (typeof value === 'string') return STATE_PHRASES[value] ?? `${words(name)}: ${value}`;
+  if (typeof value === 'string') return STATE_PHRASES[name]?.[value] ?? `${words(name)}: ${value}`;
   if (typeof value === 'boolean') return value ? (FLAG_PHRASES[name] ?? words(name)) : null;
   return null;
 }
@@ -23,8 +24,8 @@ type NumberPhrase = (value: number, details: Details) => string | null;
 const NUMBER_PHRASES: Readonly<Record<string, NumberPhrase>> = {
   faces: (faces) => (faces === 0 ? 'no face' : faces === 1 ? '1 face' : `${faces} faces`),
   // Positive yaw is towards the person's own left (see FaceObservation).
-  yawDeg: (yaw) => angle(yaw, 'head turned', 'to the left', 'to the right'),
-  pitchDeg: (pitch) => angle(pitch, 'head tilted', 'down', 'up'),
+  yawDeg: (yaw) => angle(yaw, 'to the left', 'to the right'),
+  pitchDeg: (pitch) => angle(pitch, 'down', 'up'),
   speechRatio: (ratio) => `speech, ${percent(ratio)} sure`,
   levelDbfs: (level, { floorDbfs }) =>
     typeof floorDbfs === 'number' ? `${signless(level - floorDbfs)} dB above the room` : `level ${minus(level)} dB`,
@@ -32,30 +33,21 @@ const NUMBER_PHRASES: Readonly<Record<string, NumberPhrase>> = {
   lumaMean: (luma) => `brightness ${Math.round(luma)} of 255`,
   lumaSpread: (spread) => `contrast ${Math.round(spread)} of 255`,
   changedRatio: (ratio) => `${percent(ratio)} of the picture changed`,
-};
-
-const STATE_PHRASES: Readonly<Record<string, string>> = {
-  muted: 'muted',
-  ended: 'disconnected or switched off',
-  silent: 'delivered silence only',
-  'other-tab': 'another tab was open',
-  'other-site': 'another site was open in the exam’s tab',
-  'other-window': 'another browser window was in front',
-  'other-app': 'another program was in front',
-  copy: 'copied',
-  cut: 'cut',
-  paste: 'pasted',
+  clippedRatio: (ratio) => `${percent(ratio)} of the picture plain white`,
+  lipMotionPerS: (motion) => `lips moved by ${percent(motion)} of the face’s height a second`,
+  // How much of the picture somebody covers is how it is known that they are there, and says no more.
+  personRatio: () => null,
 };
 
 const FLAG_PHRASES: Readonly<Record<string, string>> = { pictures: 'no pictures', sound: 'no sound' };
 
-function straightHead({ yawDeg, pitchDeg }: Details): readonly string[] {
-  return typeof yawDeg === 'number' || typeof pitchDeg === 'number' ? ['head nearly straight'] : [];
+function straightLook({ yawDeg, pitchDeg }: Details): readonly string[] {
+  return typeof yawDeg === 'number' || typeof pitchDeg === 'number' ? ['looked nearly straight ahead'] : [];
 }
 
-function angle(degrees: number, verb: string, positive: string, negative: string): string | null {
+function angle(degrees: number, positive: string, negative: string): string | null {
   const size = Math.round(Math.abs(degrees));
-  return size < STRAIGHT_DEG ? null : `${verb} ${size}° ${degrees > 0 ? positive : negative}`;
+  return size < STRAIGHT_DEG ? null : `looked ${size}° ${degrees > 0 ? positive : negative}`;
 }
 
 function percent(ratio: number): string {

@@ -22,6 +22,7 @@ caption { padding-bottom: 8px; font-weight: 600; text-align: left; }
 th, td { padding: 8px 10px 8px 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 td:first-child, td:nth-child(3) { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr { break-inside: avoid; }
+tr.marked { color: var(--soft); }
 tr.critical td:nth-child(4) { color: var(--critical); font-weight: 600; } tr.warning td:nth-child(4) { color: var(--warning); font-weight: 600; }
 img { display: block; max-width: 160px; height: auto; border-radius: 4px; }
 footer { margin-top: 32px; font-size: .875rem; }

@@ -34,8 +34,9 @@ function laneRow({ rule, severity, bars }: TimelineLane, index: number): SafeHtm
   return html`<text x="0" y="${top + 17}">${ruleText(rule).name}</text>${bars.map((bar) => barRect(bar, severity, top))}`;
 }
 
-function barRect({ startRatio, widthRatio }: TimelineBar, severity: Severity, top: number): SafeHtml {
+function barRect({ startRatio, widthRatio, violation }: TimelineBar, severity: Severity, top: number): SafeHtml {
   const width = Math.max(3, Math.round(widthRatio * SPAN));
   const fill = severity === 'warning' ? html` fill="url(#stripes)"` : html` class="${severity}"`;
-  return html`<rect${fill} x="${left(startRatio)}" y="${top + 5}" width="${width}" height="16" rx="2"/>`;
+  const faint = violation.falseAlarmAt === null ? '' : html` opacity=".3"`;
+  return html`<rect${fill} x="${left(startRatio)}" y="${top + 5}" width="${width}" height="16" rx="2"${faint}/>`;
 }

@@ -24,11 +24,12 @@ export function violationsTable(
 function tableRow(violation: ViolationRow, pictures: readonly ReportPicture[], nowMs: number): SafeHtml {
   const { name, meaning, advice } = ruleText(violation.rule);
   const details = describeDetails(violation.details).join(', ');
-  return html`<tr class="${violation.severity}">
+  const isMarked = violation.falseAlarmAt !== null;
+  return html`<tr class="${isMarked ? 'marked' : violation.severity}">
 <td>${formatClock(violation.startMs)}</td>
 <td><strong>${name}</strong><br>${meaning}${details ? html` <em>(${details})</em>` : ''}<br><span class="advice">${advice}</span></td>
 <td>${formatDuration(violationLengthMs(violation, nowMs))}</td>
-<td>${SEVERITY_TEXTS[violation.severity].label}</td>
+<td>${isMarked ? 'Marked as a false alarm' : SEVERITY_TEXTS[violation.severity].label}</td>
 <td>${pictures.filter(isJpeg).map((picture) => image(picture, name))}</td>
 </tr>`;
 }

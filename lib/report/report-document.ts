@@ -3,7 +3,7 @@ import { sessionTitle } from './session-name';
 import { summarize } from './session-summary';
 
 /** Changes only together with the shape below. */
-export const REPORT_SCHEMA = 'practice-proctor/report@1';
+export const REPORT_SCHEMA = 'practice-proctor/report@2';
 
 /**
  * A session as it leaves the browser, as JSON. Names ending in `At` are epoch milliseconds, in `Ms`
@@ -18,6 +18,7 @@ export interface ReportDocument {
     SessionRow,
     'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'rules'
   > & { readonly durationMs: number };
+  /** Those with a `falseAlarmAt` were marked as false alarms by the person and are in no count of the report. */
   readonly violations: readonly ReportViolation[];
   /** One per second. */
   readonly samples: readonly Omit<SampleRow, 'sessionId'>[];

@@ -10,9 +10,11 @@ export interface RuleTotal {
   readonly totalMs: number;
 }
 
+/** What a session amounts to. Violations marked as false alarms are counted as such and nowhere else. */
 export interface SessionSummary {
   readonly durationMs: number;
   readonly violationCount: number;
+  readonly falseAlarmCount: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Rules that were broken: the gravest first, then the most frequent. */
   readonly byRule: readonly RuleTotal[];
@@ -23,11 +25,13 @@ export interface SessionSummary {
 /** `now` is epoch ms; it counts only while the session lasts. */
 export function summarize(session: SessionRow, violations: readonly ViolationRow[], now: number): SessionSummary {
   const durationMs = sessionDurationMs(session, now);
+  const counted = violations.filter(({ falseAlarmAt }) => falseAlarmAt === null);
   return {
     durationMs,
-    violationCount: violations.length,
-    bySeverity: countBySeverity(violations),
-    byRule: totalsByRule(violations, durationMs),
+    violationCount: counted.length,
+    falseAlarmCount: violations.length - counted.length,
+    bySeverity: countBySeverity(counted),
+    byRule: totalsByRule(counted, durationMs),
     framesPerSecond: durationMs < 1000 ? null : session.health.framesAnalysed / (durationMs / 1000),
   };
 }

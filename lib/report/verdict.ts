@@ -10,7 +10,7 @@ export interface VerdictText {
   readonly text: string;
 }
 
-type Judged = Pick<SessionSummary, 'violationCount' | 'bySeverity'>;
+type Judged = Pick<SessionSummary, 'violationCount' | 'falseAlarmCount' | 'bySeverity'>;
 
 export function verdictOf(
   session: Pick<SessionRow, 'state' | 'startedAt' | 'health'>,
@@ -23,8 +23,22 @@ export function verdictOf(
   return session.state === 'interrupted' ? 'cut-short' : 'clean';
 }
 
-/** What the user reads first. Says what a proctor would have seen, never what the person meant by it. */
+/**
+ * What the user reads first. Says what a proctor would have seen, never what the person meant by it, and how much of it
+ * rests on the person's own marks.
+ */
 export function verdictText(verdict: Verdict, summary: Judged): VerdictText {
+  const { headline, text } = unmarkedText(verdict, summary);
+  const { falseAlarmCount } = summary;
+  if (falseAlarmCount === 0) return { headline, text };
+  const isClean = verdict === 'clean' || verdict === 'cut-short';
+  return {
+    headline: isClean ? `${headline}, going by your marks` : headline,
+    text: `${text} ${leftOut(falseAlarmCount)}`,
+  };
+}
+
+function unmarkedText(verdict: Verdict, summary: Judged): VerdictText {
   switch (verdict) {
     case 'in-progress':
       return { headline: inProgressHeadline(summary.violationCount), text: 'This page follows along.' };
@@ -52,6 +66,12 @@ export function verdictText(verdict: Verdict, summary: Judged): VerdictText {
 
 function inProgressHeadline(count: number): string {
   return count === 0 ? 'Running, nothing noticed so far' : `Running, ${moments(count)} noticed so far`;
+}
+
+function leftOut(count: number): string {
+  return count === 1
+    ? '1 moment that you marked as a false alarm is not counted.'
+    : `${count} moments that you marked as false alarms are not counted.`;
 }
 
 function moments(count: number): string {

@@ -19,6 +19,24 @@ export interface Timing {
 /** The measured values behind a violation, for the report. */
 export type Details = Readonly<Record<string, string | number | boolean | null>>;
 
+/**
+ * A measured value that a rule compares with one of its numbers. Drawn from it: the live preview, the explanation of a
+ * violation, and the search for a number that would have avoided a false alarm.
+ */
+export interface Gauge<Kind extends ObservationKind = ObservationKind, Name extends string = string> {
+  /** The number it is compared with. */
+  readonly threshold: Name;
+  /** In the unit of that number; `null` = can't be told from this. */
+  measure(observation: ObservationOf<Kind>): number | null;
+  /** On which side of the number the rule is broken. */
+  readonly brokenWhen: 'above' | 'below';
+  /** What a scale has to show; also the limits within which the number makes sense. */
+  readonly range: readonly [lowest: number, highest: number];
+}
+
+/** How strict: `exam` is the rule's defaults. */
+export type Sensitivity = 'relaxed' | 'exam' | 'severe';
+
 export interface Rule<
   Kind extends ObservationKind = ObservationKind,
   Numbers extends Timing & Thresholds = Timing & Thresholds,
@@ -28,11 +46,14 @@ export interface Rule<
   readonly observes: Kind;
   readonly severity: Severity;
   readonly defaults: Numbers;
+  /** The numbers that differ at the other levels of sensitivity. */
+  readonly levels?: Readonly<Partial<Record<Exclude<Sensitivity, 'exam'>, Partial<Numbers>>>>;
+  readonly gauges?: readonly Gauge<Kind, Extract<keyof Numbers, string>>[];
   /**
    * `sustained` (default): the condition must hold. `momentary`: each observation that violates is an
-   * event of its own; events closer than `clearAfterMs` are one violation.
+   * event of its own; events closer than `clearAfterMs` are one violation. `repeated`: see `Repetition`.
    */
-  readonly timing?: 'sustained' | 'momentary';
+  readonly timing?: 'sustained' | 'momentary' | 'repeated';
   /** Rules whose violation is the cause of this one: while one is open, this rule is not judged. */
   readonly explainedBy?: readonly string[];
   /** Does this observation break the condition? `null` = can't tell from this. */

@@ -9,5 +9,7 @@ export default defineRule({
   explainedBy: ['tab-switch', 'window-blur'],
   // 1 s: pages leave and re-enter full screen when they change their own layout.
   defaults: { afterMs: 1000, clearAfterMs: 300 },
+  // Relaxed: time to notice it and go back.
+  levels: { relaxed: { afterMs: 4000 } },
   violates: ({ active, entered }) => (entered ? !active : null),
 });

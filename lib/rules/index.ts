@@ -1,4 +1,4 @@
-import type { Rule, Thresholds, Timing } from './define-rule';
+import type { Rule, Sensitivity, Thresholds, Timing } from './define-rule';
 
 const modules = import.meta.glob<Rule>(['./*.ts', '!./index.ts', '!./define-rule.ts'], {
   eager: true,
@@ -25,8 +25,8 @@ export type RuleOverrides = Readonly<
   Record<string, { readonly enabled?: boolean; readonly thresholds?: Thresholds } | undefined>
 >;
 
-/** Defaults plus overrides, for every rule. */
-export function setUpRules(overrides: RuleOverrides = {}): RuleSetup {
+/** For every rule: its defaults, changed by the level, changed by the user. */
+export function setUpRules(overrides: RuleOverrides = {}, sensitivity: Sensitivity = 'exam'): RuleSetup {
   return Object.fromEntries(
     RULES.map((rule) => {
       const override = overrides[rule.id];
@@ -34,15 +34,25 @@ export function setUpRules(overrides: RuleOverrides = {}): RuleSetup {
         rule.id,
         {
           enabled: override?.enabled ?? true,
-          thresholds: { ...rule.defaults, ...knownNumbers(rule, override?.thresholds) },
+          thresholds: { ...numbersAt(rule, sensitivity), ...knownNumbers(rule, override?.thresholds) },
         },
       ];
     }),
   );
 }
 
-function knownNumbers(rule: Rule, numbers: Thresholds = {}): Thresholds {
+/** A rule's numbers at a level of sensitivity, as the rule says. */
+export function numbersAt(rule: Rule, sensitivity: Sensitivity): Thresholds & Timing {
+  const changes = sensitivity === 'exam' ? {} : rule.levels?.[sensitivity];
+  return { ...rule.defaults, ...knownNumbers(rule, changes) };
+}
+
+type Changes = Readonly<Record<string, number | undefined>>;
+
+function knownNumbers(rule: Rule, changes: Changes = {}): Thresholds {
   return Object.fromEntries(
-    Object.entries(numbers).filter(([name, value]) => Object.hasOwn(rule.defaults, name) && Number.isFinite(value)),
+    Object.entries(changes).flatMap(([name, value]) =>
+      Object.hasOwn(rule.defaults, name) && value !== undefined && Number.isFinite(value) ? [[name, value]] : [],
+    ),
   );
 }

@@ -9,6 +9,7 @@ export default defineRule({
   // 2 s without an understood frame or sound is a gap; below that a busy computer catches up by itself.
   // It is over once things have gone well for as long: a single frame in between is no recovery.
   defaults: { afterMs: 2000, clearAfterMs: 2000 },
+  gauges: [{ threshold: 'afterMs', measure: silenceMs, brokenWhen: 'above', range: [0, 10_000] }],
   violates: (pulse, { afterMs }) => silenceMs(pulse) >= afterMs,
   beganAtMs: (pulse) => pulse.atMs - silenceMs(pulse),
   details: ({ sinceFrameMs, sinceVoiceMs }, { afterMs }) => ({

@@ -8,7 +8,7 @@ import { showOverlay, type WebPage, webPageIn } from '../platform/exam-tab';
 import { send } from '../platform/messaging';
 import { monitorHost } from '../platform/monitor-host';
 import { setUpRules } from '../rules/index';
-import { deviceChoice, keepPictures, ruleOverrides } from '../settings';
+import { deviceChoice, keepPictures, ruleOverrides, sensitivity } from '../settings';
 import { isActive, PREPARING } from './machine';
 import { recoverSession } from './recover';
 
@@ -36,8 +36,9 @@ export async function startSession(tabId: number): Promise<StartReply> {
 }
 
 async function newSession(page: WebPage): Promise<SessionRow> {
-  const [overrides, devices, pictures, runId] = await Promise.all([
+  const [overrides, level, devices, pictures, runId] = await Promise.all([
     ruleOverrides.getValue(),
+    sensitivity.getValue(),
     deviceChoice.getValue(),
     keepPictures.getValue(),
     currentBrowserRun(),
@@ -50,7 +51,7 @@ async function newSession(page: WebPage): Promise<SessionRow> {
     createdAt: now,
     lastHeartbeatAt: now,
     browserRunId: runId,
-    rules: setUpRules(overrides),
+    rules: setUpRules(overrides, level),
     devices,
     keepPictures: pictures,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },

@@ -30,12 +30,38 @@ export function areaOf({ left, top, right, bottom }: Box): number {
 
 /** How much of the smaller box lies in the other, 0–1. */
 export function overlapRatio(a: Box, b: Box): number {
-  const shared = areaOf({
+  const smaller = Math.min(areaOf(a), areaOf(b));
+  return smaller > 0 ? areaOf(sharedBox(a, b)) / smaller : 0;
+}
+
+function sharedBox(a: Box, b: Box): Box {
+  return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
     right: Math.min(a.right, b.right),
     bottom: Math.min(a.bottom, b.bottom),
-  });
-  const smaller = Math.min(areaOf(a), areaOf(b));
-  return smaller > 0 ? shared / smaller : 0;
+  };
+}
+
+/** Of the area that two boxes cover together, the share that both cover, 0–1. */
+export function sharedRatio(a: Box, b: Box): number {
+  const shared = areaOf(sharedBox(a, b));
+  const together = areaOf(a) + areaOf(b) - shared;
+  return together > 0 ? shared / together : 0;
+}
+
+export function centreOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+export function heightOf({ top, bottom }: Box): number {
+  return Math.max(0, bottom - top);
+}
+
+const PICTURE: Box = { left: 0, top: 0, right: 1, bottom: 1 };
+
+/** Share of the box that lies beyond the picture's edges, 0–1. */
+export function cutRatio(box: Box): number {
+  const area = areaOf(box);
+  return area > 0 ? 1 - areaOf(sharedBox(box, PICTURE)) / area : 0;
 }

@@ -1,10 +1,16 @@
 import type { Point } from './face-box';
 
-/** Indices in MediaPipe's face mesh: inner lips' middle, top of the forehead, chin. */
-const UPPER_LIP = 13;
-const LOWER_LIP = 14;
+/** Middle and both sides of the inner lips, upper and lower, in MediaPipe's face mesh. */
+const LIP_PAIRS = [
+  [82, 87],
+  [13, 14],
+  [312, 317],
+] as const;
+/** Top of the forehead and the nose's base: what lies between does not move with the jaw. */
 const FOREHEAD = 10;
-const CHIN = 152;
+const NOSE_BASE = 2;
+/** From the forehead to the nose's base is two thirds of a face. */
+const FACE_PER_UPPER_FACE = 1.5;
 
 /**
  * Lip gap divided by face height: 0 closed, about 0.03–0.08 in speech, up to 0.3 in a yawn.
@@ -13,12 +19,14 @@ const CHIN = 152;
  * @param aspect picture width divided by height: landmark units are not square.
  */
 export function mouthOpenRatio(landmarks: readonly Point[], aspect: number): number | null {
-  const [upper, lower, forehead, chin] = [UPPER_LIP, LOWER_LIP, FOREHEAD, CHIN].map((index) => landmarks[index]);
-  if (!upper || !lower || !forehead || !chin) return null;
-  const height = distance(forehead, chin, aspect);
-  return height > 0 ? distance(upper, lower, aspect) / height : null;
+  const height = FACE_PER_UPPER_FACE * distance(landmarks, FOREHEAD, NOSE_BASE, aspect);
+  if (!(height > 0)) return null;
+  const gaps = LIP_PAIRS.map(([upper, lower]) => distance(landmarks, upper, lower, aspect));
+  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length / height;
 }
 
-function distance(a: Point, b: Point, aspect: number): number {
-  return Math.hypot((a.x - b.x) * aspect, a.y - b.y);
+/** `NaN` if a point is missing. */
+function distance(landmarks: readonly Point[], from: number, to: number, aspect: number): number {
+  const [a, b] = [landmarks[from], landmarks[to]];
+  return a && b ? Math.hypot((a.x - b.x) * aspect, a.y - b.y) : Number.NaN;
 }

@@ -1,48 +1,63 @@
-import type { HeadPose } from './head-pose';
+import type { Eyes } from './eyes';
 import { median } from './median';
 
-export interface RelativePose {
+/** A direction, degrees; positive = towards the person's left, and down. */
+export interface Direction {
   readonly yawDeg: number;
   readonly pitchDeg: number;
 }
 
+/** How head and eyes are held when the person looks at the screen. */
+export interface Pose {
+  readonly head: Direction;
+  /** Within the head; `null` where they can't be seen. */
+  readonly eyes: Eyes | null;
+}
+
 export interface RestPose {
-  /** The pose relative to rest; `null` until enough has been seen of the person. */
-  relative(pose: HeadPose, atMs: number): RelativePose | null;
+  /** The pose relative to rest; until the rest is known, to the nearest that it may turn out to be. */
+  relative(pose: Pose, atMs: number): Pose;
+  /** What was learnt is of somebody else, or of another place to sit: it is learnt anew. */
+  forget(): void;
 }
 
 /** People's rest pose is 5–15° off the camera's axis (a camera above or beside the screen); beyond this it is no rest. */
-const MAX_REST_YAW_DEG = 25;
+const MAX_REST_YAW_DEG = 30;
 const MAX_REST_PITCH_DEG = 30;
 /** The median of this much sees through a glance or two. */
-const LEARN_FOR_MS = 4000;
-const MIN_SAMPLES = 8;
+const LEARN_FOR_MS = 6000;
+const MIN_SAMPLES = 10;
 /** Slow drift (slumping in the chair) is followed with this time constant … */
 const ADAPT_OVER_MS = 60_000;
 /** … but only while the person looks roughly at the screen: a sustained look away is never learnt. */
 const ADAPT_WITHIN_DEG = 10;
 
-/** Learns how a person holds their head when they look at their screen. Time is an input. */
+/** Until it is known, the rest may be this far from the camera's direction on either side. */
+const USUAL_REST_DEG = 10;
+
+const AHEAD: Direction = { yawDeg: 0, pitchDeg: 0 };
+
+/** Learns how a person holds head and eyes when they look at their screen. Time is an input. */
 export function createRestPose(): RestPose {
-  const first: HeadPose[] = [];
+  let heads: Direction[] = [];
+  let eyes: Direction[] = [];
   let learningSinceMs: number | null = null;
-  let rest: RelativePose | null = null;
+  let rest: { head: Direction; eyes: Direction } | null = null;
   let lastMs = 0;
 
-  function learn(pose: HeadPose, atMs: number): void {
-    if (Math.abs(pose.yawDeg) > MAX_REST_YAW_DEG || Math.abs(pose.pitchDeg) > MAX_REST_PITCH_DEG) return;
+  function learn(pose: Pose, atMs: number): void {
+    if (Math.abs(pose.head.yawDeg) > MAX_REST_YAW_DEG || Math.abs(pose.head.pitchDeg) > MAX_REST_PITCH_DEG) return;
     learningSinceMs ??= atMs;
-    first.push(pose);
-    if (first.length < MIN_SAMPLES || atMs - learningSinceMs < LEARN_FOR_MS) return;
-    const yawDeg = median(first.map((seen) => seen.yawDeg));
-    const pitchDeg = median(first.map((seen) => seen.pitchDeg));
-    if (yawDeg !== null && pitchDeg !== null) rest = { yawDeg, pitchDeg };
+    heads.push(pose.head);
+    if (pose.eyes) eyes.push(pose.eyes);
+    if (heads.length < MIN_SAMPLES || atMs - learningSinceMs < LEARN_FOR_MS) return;
+    rest = { head: middle(heads), eyes: eyes.length < MIN_SAMPLES ? AHEAD : middle(eyes) };
   }
 
-  function adapt(from: RelativePose, offset: RelativePose, elapsedMs: number): RelativePose {
-    if (Math.max(Math.abs(offset.yawDeg), Math.abs(offset.pitchDeg)) > ADAPT_WITHIN_DEG) return from;
+  function adapt(offset: Pose, elapsedMs: number): void {
+    if (!rest || Math.max(Math.abs(offset.head.yawDeg), Math.abs(offset.head.pitchDeg)) > ADAPT_WITHIN_DEG) return;
     const share = 1 - Math.exp(-elapsedMs / ADAPT_OVER_MS);
-    return { yawDeg: from.yawDeg + share * offset.yawDeg, pitchDeg: from.pitchDeg + share * offset.pitchDeg };
+    rest = { ...rest, head: plus(rest.head, offset.head, share) };
   }
 
   return {
@@ -50,10 +65,32 @@ export function createRestPose(): RestPose {
       const elapsedMs = Math.min(1000, Math.max(0, atMs - lastMs));
       lastMs = atMs;
       if (rest === null) learn(pose, atMs);
-      if (rest === null) return null;
-      const offset = { yawDeg: pose.yawDeg - rest.yawDeg, pitchDeg: pose.pitchDeg - rest.pitchDeg };
-      rest = adapt(rest, offset, elapsedMs);
+      const from = rest ?? { head: nearestUsual(pose.head), eyes: AHEAD };
+      const offset = { head: plus(pose.head, from.head, -1), eyes: pose.eyes && plus(pose.eyes, from.eyes, -1) };
+      adapt(offset, elapsedMs);
       return offset;
     },
+    forget() {
+      heads = [];
+      eyes = [];
+      learningSinceMs = null;
+      rest = null;
+    },
   };
+}
+
+function nearestUsual({ yawDeg, pitchDeg }: Direction): Direction {
+  const within = (deg: number) => Math.min(USUAL_REST_DEG, Math.max(-USUAL_REST_DEG, deg));
+  return { yawDeg: within(yawDeg), pitchDeg: within(pitchDeg) };
+}
+
+function middle(directions: readonly Direction[]): Direction {
+  return {
+    yawDeg: median(directions.map(({ yawDeg }) => yawDeg)) ?? 0,
+    pitchDeg: median(directions.map(({ pitchDeg }) => pitchDeg)) ?? 0,
+  };
+}
+
+function plus(a: Direction, b: Direction, share: number): Direction {
+  return { yawDeg: a.yawDeg + share * b.yawDeg, pitchDeg: a.pitchDeg + share * b.pitchDeg };
 }

@@ -7,7 +7,7 @@ import { importProduct } from '../setup/product-code.mjs';
  * @typedef {object} ViolationWords says things as the extension's report does
  * @property {(ms: number) => string} clock `m:ss`
  * @property {(rule: string) => string} nameOf
- * @property {(violation: ViolationRow) => string} line `0:12  Looked away: head turned 41° to the left`
+ * @property {(violation: ViolationRow) => string} line `0:12  Looked away: looked 41° to the left`
  */
 
 /** @returns {Promise<ViolationWords>} */

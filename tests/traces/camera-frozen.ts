@@ -10,7 +10,7 @@ export default {
     },
     {
       name: 'plays a still picture in which the head is turned',
-      trace: trace().for(3000).now({ yawDeg: 45 }).for(400).now({ changedRatio: 0 }).for(6000).calm().for(2000),
+      trace: trace().for(3000).now({ lookYawDeg: 45 }).for(400).now({ changedRatio: 0 }).for(6000).calm().for(2000),
       violations: [['camera-frozen', 3400, 9400]],
     },
     {

@@ -35,7 +35,7 @@ export default {
   undecided: [
     {
       name: 'the exam has never been in full screen',
-      trace: trace().fullscreen(false, false).for(10_000),
+      trace: trace().fullscreen(false).for(10_000),
       violations: [],
     },
   ],

@@ -29,8 +29,8 @@ export default {
   ],
   nearly: [
     {
-      name: 'a door slams',
-      trace: trace().for(3000).now({ levelDbfs: -5 }).for(900).calm().for(3000),
+      name: 'a door falls shut and the cups on the shelf ring on',
+      trace: trace().for(3000).now({ levelDbfs: -16 }).for(900).calm().for(3000),
       violations: [],
     },
     {
@@ -47,7 +47,7 @@ export default {
       name: 'coughs',
       trace: trace()
         .for(3000)
-        .now({ levelDbfs: -12, speechRatio: 0.6 })
+        .now({ levelDbfs: -18, speechRatio: 0.6 })
         .for(300)
         .now({ speechRatio: 0.1 })
         .for(200)

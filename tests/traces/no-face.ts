@@ -1,7 +1,7 @@
 import type { RuleTraces } from './rule-traces';
 import { trace } from './trace';
 
-const GONE = { faces: 0, yawDeg: null, pitchDeg: null, mouthOpenRatio: null };
+const GONE = { faces: 0, lookYawDeg: null, lookPitchDeg: null, mouthOpenRatio: null };
 
 export default {
   breaks: [
@@ -12,7 +12,7 @@ export default {
     },
     {
       name: 'turns to the side before getting up: one absence',
-      trace: trace().for(3000).now({ yawDeg: 60 }).for(1000).now(GONE).for(5000).calm().for(3000),
+      trace: trace().for(3000).now({ lookYawDeg: 60 }).for(1000).now(GONE).for(5000).calm().for(3000),
       violations: [['no-face', 4000, 9000]],
     },
     {

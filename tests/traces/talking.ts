@@ -1,41 +1,45 @@
 import type { RuleTraces } from './rule-traces';
 import { trace } from './trace';
 
+/** Heard, and seen on the lips. */
+const VOICE = { speechRatio: 0.95, lipMotionPerS: 0.15 };
+
 export default {
   breaks: [
     {
       name: 'reads a question aloud',
-      trace: trace().for(3000).now({ speechRatio: 0.97, levelDbfs: -30 }).for(5000).calm().for(3000),
+      trace: trace()
+        .for(3000)
+        .now({ ...VOICE, levelDbfs: -30 })
+        .for(5000)
+        .calm()
+        .for(3000),
       violations: [['talking', 3000, 8000]],
     },
     {
       name: 'whispers: quiet, but speech',
-      trace: trace().for(3000).now({ speechRatio: 0.8, levelDbfs: -55 }).for(3000).calm().for(3000),
+      trace: trace()
+        .for(3000)
+        .now({ ...VOICE, speechRatio: 0.8, levelDbfs: -55 })
+        .for(3000)
+        .calm()
+        .for(3000),
       violations: [['talking', 3000, 6000]],
     },
     {
       name: 'pauses within a sentence',
-      trace: trace()
-        .for(3000)
-        .now({ speechRatio: 0.9 })
-        .for(1500)
-        .calm()
-        .for(900)
-        .now({ speechRatio: 0.9 })
-        .for(1000)
-        .calm()
-        .for(3000),
+      trace: trace().for(3000).now(VOICE).for(1500).calm().for(900).now(VOICE).for(1000).calm().for(3000),
       violations: [['talking', 3000, 6400]],
     },
     {
       name: 'the model is unsure in the middle of a word',
       trace: trace()
         .for(3000)
-        .now({ speechRatio: 0.7 })
+        .now({ ...VOICE, speechRatio: 0.7 })
         .for(300)
-        .now({ speechRatio: 0.4 })
+        .now({ ...VOICE, speechRatio: 0.4 })
         .for(300)
-        .now({ speechRatio: 0.7 })
+        .now({ ...VOICE, speechRatio: 0.7 })
         .for(900),
       violations: [['talking', 3000, 4500]],
     },
@@ -43,12 +47,17 @@ export default {
   nearly: [
     {
       name: 'coughs',
-      trace: trace().for(3000).now({ speechRatio: 0.9, levelDbfs: -15 }).for(400).calm().for(3000),
+      trace: trace()
+        .for(3000)
+        .now({ ...VOICE, levelDbfs: -15 })
+        .for(400)
+        .calm()
+        .for(3000),
       violations: [],
     },
     {
       name: 'coughs three times',
-      trace: trace().repeat(3, (coughs) => coughs.now({ speechRatio: 0.9 }).for(300).calm().for(600)),
+      trace: trace().repeat(3, (coughs) => coughs.now(VOICE).for(300).calm().for(600)),
       violations: [],
     },
   ],

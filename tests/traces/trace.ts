@@ -1,25 +1,16 @@
+import { createPlacer } from '../../lib/monitor/place-fact';
 import type { Fact, FocusObservation, Observation, ObservationOf } from '../../lib/observations';
+import { CALM_FACE, CALM_PICTURE, CALM_VOICE } from '../fixtures/observed';
 
 type WithoutKind<Observed> = Omit<Observed, 'kind' | 'atMs'>;
 
 /** Everything that the camera and the microphone would say of a moment. */
 export type Scene = WithoutKind<ObservationOf<'face'>> &
   WithoutKind<ObservationOf<'picture'>> &
-  WithoutKind<ObservationOf<'voice'>>;
+  Omit<WithoutKind<ObservationOf<'voice'>>, 'speechForMs'>;
 
 /** Alone, straight ahead, lips closed, in a lit and quiet room. */
-const CALM: Scene = {
-  faces: 1,
-  yawDeg: 2,
-  pitchDeg: -3,
-  mouthOpenRatio: 0.02,
-  lumaMean: 110,
-  lumaSpread: 45,
-  changedRatio: 0.4,
-  speechRatio: 0.03,
-  levelDbfs: -58,
-  floorDbfs: -60,
-};
+const CALM: Scene = { ...CALM_FACE, ...CALM_PICTURE, ...CALM_VOICE };
 
 /** As often as the monitor reports. */
 const FRAME_EVERY_MS = 200;
@@ -39,8 +30,8 @@ export interface Trace {
   /** The same steps, several times over. */
   repeat(times: number, steps: (trace: Trace) => Trace): Trace;
   focus(on: FocusObservation['on']): Trace;
-  fullscreen(active: boolean, entered?: boolean): Trace;
-  camera(state: ObservationOf<'camera'>['state']): Trace;
+  fullscreen(active: boolean): Trace;
+  camera(state: ObservationOf<'camera'>['state'], virtual?: boolean): Trace;
   microphone(state: ObservationOf<'microphone'>['state']): Trace;
   clipboard(action: ObservationOf<'clipboard'>['action']): Trace;
   readonly observations: readonly Observation[];
@@ -56,7 +47,8 @@ export function trace(): Trace {
   let soundAtMs: number | null = 0;
   let beatAtMs = 0;
 
-  const emit = (fact: Fact) => void observations.push({ ...fact, atMs: nowMs });
+  const place = createPlacer(0);
+  const emit = (fact: Fact) => void observations.push(place(fact, nowMs));
 
   function beat(): void {
     beatAtMs = nowMs;
@@ -69,15 +61,19 @@ export function trace(): Trace {
 
   function look(): void {
     frameAtMs = nowMs;
-    const { faces, yawDeg, pitchDeg, mouthOpenRatio, lumaMean, lumaSpread, changedRatio } = scene;
-    emit({ kind: 'picture', lumaMean, lumaSpread, changedRatio });
-    emit({ kind: 'face', faces, yawDeg, pitchDeg, mouthOpenRatio });
+    const { lumaMean, lumaSpread, clippedRatio, changedRatio, repeatedRatio } = scene;
+    emit({ kind: 'picture', lumaMean, lumaSpread, clippedRatio, changedRatio, repeatedRatio });
+    const { faces, personRatio, yawDeg, pitchDeg, lookYawDeg, lookPitchDeg } = scene;
+    const { mouthOpenRatio, lipMotionPerS, faceHeightRatio, faceCutRatio } = scene;
+    const pose = { yawDeg, pitchDeg, lookYawDeg, lookPitchDeg };
+    const face = { personRatio, mouthOpenRatio, lipMotionPerS, faceHeightRatio, faceCutRatio };
+    emit({ kind: 'face', faces, ...pose, ...face });
   }
 
   function listen(): void {
     soundAtMs = nowMs;
-    const { speechRatio, levelDbfs, floorDbfs } = scene;
-    emit({ kind: 'voice', speechRatio, levelDbfs, floorDbfs });
+    const { speechRatio, levelDbfs, floorDbfs, spreadDb } = scene;
+    emit({ kind: 'voice', speechRatio, levelDbfs, floorDbfs, spreadDb });
   }
 
   const self: Trace = {
@@ -108,10 +104,10 @@ export function trace(): Trace {
       return self;
     },
     focus: (on) => report({ kind: 'focus', on }),
-    fullscreen: (active, entered = true) => report({ kind: 'fullscreen', active, entered }),
-    camera: (state) => {
+    fullscreen: (active) => report({ kind: 'fullscreen', active, entered: active }),
+    camera: (state, virtual = false) => {
       frameAtMs = state === 'live' ? (frameAtMs ?? nowMs) : null;
-      return report({ kind: 'camera', state });
+      return report({ kind: 'camera', state, virtual });
     },
     microphone: (state) => {
       soundAtMs = state === 'live' || state === 'silent' ? (soundAtMs ?? nowMs) : null;

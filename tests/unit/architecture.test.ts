@@ -7,7 +7,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['lib/observations.ts', 'lib/session/machine.ts'],
   ['lib/rules/'],
   ['lib/engine/', 'lib/vision/', 'lib/voice/', 'lib/db/schema.ts', 'lib/messages.ts', 'lib/locales/'],
-  ['lib/providers/', 'lib/exams/', 'lib/report/', 'lib/habits/'],
+  ['lib/providers/', 'lib/exams/', 'lib/report/', 'lib/habits/', 'lib/tuning/'],
   ['lib/settings.ts', 'lib/db/', 'lib/platform/'],
   ['lib/detectors/'],
   ['lib/monitor/', 'lib/session/', 'lib/sites/'],

@@ -16,16 +16,17 @@ interface BarProps {
 
 /** One violation in the timeline. */
 export function Bar({ bar, reachable, onChoose, onKey, onPoint }: BarProps) {
-  const { id, rule, severity, startMs, endMs } = bar.violation;
+  const { id, rule, severity, startMs, endMs, falseAlarmAt } = bar.violation;
+  const mark = falseAlarmAt === null ? '' : ', marked as a false alarm';
   const length = endMs === null ? 'going on' : formatDuration(violationLengthMs(bar.violation, endMs));
   return (
     <button
       type="button"
-      class={`timeline__bar timeline__bar--${severity}`}
+      class={`timeline__bar timeline__bar--${severity}${mark ? ' timeline__bar--marked' : ''}`}
       style={placed(bar)}
       data-violation={id}
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${formatClock(startMs)}, ${ruleText(rule).name}, ${length}, ${SEVERITY_TEXTS[severity].label}`}
+      aria-label={`${formatClock(startMs)}, ${ruleText(rule).name}, ${length}, ${SEVERITY_TEXTS[severity].label}${mark}`}
       onClick={() => onChoose(id)}
       onKeyDown={(event) => onKey(event, id)}
       onPointerEnter={() => onPoint(id)}

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ruleText } from '../../../lib/locales/en/rules';
 import type { TimelineLane } from '../../../lib/report/timeline';
-import { violationAnchor } from '../violation-anchor';
+import { showViolation } from '../show-violation';
 import { Bar } from './Bar';
 import { neighbour } from './neighbour';
 
@@ -24,9 +24,7 @@ export function Lanes({ lanes, chosen, pointedId }: LanesProps) {
 
   function choose(id: string) {
     chosen.value = id;
-    const row = document.getElementById(violationAnchor(id));
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
+    showViolation(id);
   }
 
   function move(event: KeyboardEvent, id: string) {

@@ -1,7 +1,8 @@
 import { SEVERITIES, SEVERITY_TEXTS } from '../../../lib/report/severity';
 import { SeverityMark } from '../../ui/SeverityMark';
 
-export function Legend() {
+/** @param hasMarked some violations are marked as false alarms */
+export function Legend({ hasMarked }: { readonly hasMarked: boolean }) {
   return (
     <ul class="timeline__legend small" aria-label="Legend">
       {SEVERITIES.map((severity) => (
@@ -10,6 +11,7 @@ export function Legend() {
           <span class="soft">: {SEVERITY_TEXTS[severity].meaning}</span>
         </li>
       ))}
+      {hasMarked ? <li>Pale: marked as a false alarm</li> : null}
     </ul>
   );
 }

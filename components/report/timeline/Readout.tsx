@@ -37,7 +37,8 @@ const CHARTS_HINT = 'Point at the charts to see what was measured.';
 
 function sayViolation(violation: ViolationRow, nowMs: number): string {
   const length = formatDuration(violationLengthMs(violation, nowMs));
-  const facts = [ruleText(violation.rule).name, length, ...describeDetails(violation.details)];
+  const mark = violation.falseAlarmAt === null ? [] : ['marked as a false alarm'];
+  const facts = [ruleText(violation.rule).name, length, ...describeDetails(violation.details), ...mark];
   return `${formatClock(violation.startMs)} – ${facts.join(', ')}`;
 }
 

@@ -39,7 +39,9 @@ export function TimelineCard({ violations, samples, durationMs, running, chosen 
         nowMs={durationMs}
         hasBars={violations.length > 0}
       />
-      {violations.length > 0 ? <Legend /> : null}
+      {violations.length > 0 ? (
+        <Legend hasMarked={violations.some(({ falseAlarmAt }) => falseAlarmAt !== null)} />
+      ) : null}
     </Card>
   );
 }

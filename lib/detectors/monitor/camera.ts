@@ -1,10 +1,11 @@
 import type { Fact } from '../../observations';
+import { createFrameReader } from '../../vision/frame-reader';
 import { median } from '../../vision/median';
-import { createRestPose } from '../../vision/rest-pose';
+import { isVirtualCamera } from '../../vision/virtual-camera';
 import { createFrameSource, type FrameSource } from './frame-source';
 import { keepDevice } from './keep-device';
 import type { SupervisedWorker } from './supervised-worker';
-import type { Seen, VisionReply, VisionRequest } from './vision-protocol';
+import type { VisionReply, VisionRequest } from './vision-protocol';
 
 export type VisionWorker = SupervisedWorker<VisionRequest, VisionReply>;
 
@@ -19,14 +20,16 @@ export interface CameraOptions {
   readonly worker: VisionWorker;
   readonly deviceId: string | null;
   readonly now: () => number;
+  /** Time from one frame to the next, asked anew each time. */
+  readonly frameEveryMs: () => number;
   readonly emit: (fact: Fact, at: number) => void;
   /** Called for each frame taken, before it is analysed; `at` is epoch ms. */
   readonly onFrame: (at: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** About 5 frames a second: nothing that matters here happens faster, and it leaves the computer to the exam. */
-const FRAME_EVERY_MS = 200;
+/** How often to see whether the next frame is due. */
+const TICK_EVERY_MS = 40;
 /** A frame takes 20–100 ms; a worker that needs this long is not coming back. */
 const STUCK_AFTER_MS = 5000;
 /** A camera that is there delivers many frames a second; one that is silent for this long is opened anew. */
@@ -39,14 +42,18 @@ const TIMINGS_KEPT = 256;
  *
  * @throws {DeviceError} if the camera cannot be opened.
  */
-export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal }: CameraOptions): Promise<Camera> {
-  const restPose = createRestPose();
+export async function watchCamera(options: CameraOptions): Promise<Camera> {
+  const { worker, deviceId, now, frameEveryMs, emit, onFrame, signal } = options;
+  const reader = createFrameReader();
   const timings: number[] = [];
   let source: FrameSource | null = null;
   let inFlightSince: number | null = null;
   let analysed = 0;
   let dropped = 0;
-  let frameAt = now();
+  const openedAt = now();
+  let frameAt = openedAt;
+  let triedAt = 0;
+  let virtual = false;
 
   worker.onReady = () => {
     inFlightSince = null;
@@ -56,26 +63,19 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
     const at = inFlightSince;
     inFlightSince = null;
     timings[analysed++ % TIMINGS_KEPT] = seen.elapsedMs;
-    for (const fact of describe(seen, at)) emit(fact, at);
+    for (const fact of reader.read(seen, at)) emit(fact, at);
   };
 
-  function describe(seen: Seen, at: number): readonly Fact[] {
-    const { faces, mouthOpenRatio, lumaMean, lumaSpread, changedRatio } = seen;
-    const pose = seen.pose ? restPose.relative(seen.pose, at) : null;
-    return [
-      { kind: 'picture', lumaMean, lumaSpread, changedRatio },
-      { kind: 'face', faces, yawDeg: pose?.yawDeg ?? null, pitchDeg: pose?.pitchDeg ?? null, mouthOpenRatio },
-    ];
-  }
-
   async function tick(): Promise<void> {
-    if (!worker.isReady()) return;
+    const at = now();
+    // Half a tick early is better than half a tick late.
+    if (!worker.isReady() || at - triedAt < frameEveryMs() - TICK_EVERY_MS / 2) return;
+    triedAt = at;
     if (inFlightSince !== null) {
       dropped += 1;
-      if (now() - inFlightSince > STUCK_AFTER_MS) worker.restart('a frame took too long');
+      if (at - inFlightSince > STUCK_AFTER_MS) worker.restart('a frame took too long');
       return;
     }
-    const at = now();
     inFlightSince = at;
     const frame = (await source?.take()) ?? null;
     if (frame === null) {
@@ -85,7 +85,7 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
     }
     frameAt = at;
     onFrame(at);
-    worker.post({ type: 'see', frame }, [frame]);
+    worker.post({ type: 'see', frame, atMs: at - openedAt }, [frame]);
   }
 
   function renewStalled(at: number): void {
@@ -101,13 +101,14 @@ export async function watchCamera({ worker, deviceId, now, emit, onFrame, signal
       deviceId,
       use: (track, trackSignal) => {
         frameAt = now();
+        virtual = isVirtualCamera(track.label);
         source = createFrameSource(track, trackSignal);
       },
-      report: (state) => emit({ kind: 'camera', state }, now()),
+      report: (state) => emit({ kind: 'camera', state, virtual }, now()),
     },
     signal,
   );
-  const timer = setInterval(() => void tick(), FRAME_EVERY_MS);
+  const timer = setInterval(() => void tick(), TICK_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {

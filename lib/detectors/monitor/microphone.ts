@@ -1,9 +1,10 @@
 import type { DeviceState, Fact } from '../../observations';
-import { createNoiseFloor } from '../../voice/noise-floor';
+import type { Heard } from '../../voice/heard';
+import { createSoundReader } from '../../voice/sound-reader';
 import { keepDevice } from './keep-device';
 import { PCM_PROCESSOR } from './pcm-worklet';
 import type { SupervisedWorker } from './supervised-worker';
-import type { Heard, VoiceReply, VoiceRequest } from './voice-protocol';
+import type { VoiceReply, VoiceRequest } from './voice-protocol';
 
 export type VoiceWorker = SupervisedWorker<VoiceRequest, VoiceReply>;
 
@@ -35,7 +36,7 @@ const STUCK_AFTER_MS = 4000;
  */
 export async function watchMicrophone(options: MicrophoneOptions): Promise<Microphone> {
   const { worker, deviceId, now, emit, onSound, signal } = options;
-  const floor = createNoiseFloor();
+  const reader = createSoundReader();
   const audio = await openAudio(signal);
   let deviceState: DeviceState = 'live';
   let silentReports = 0;
@@ -47,15 +48,15 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
     emit({ kind: 'microphone', state: silent ? 'silent' : deviceState }, now());
   };
 
-  function hear({ speechRatio, levelDbfs, silent, frames }: Heard): void {
+  function hear(heard: Heard): void {
     if (signal.aborted) return;
     heardAt = now();
-    voiceFrames += frames;
+    voiceFrames += heard.frames;
     const wasSilent = silentReports >= SILENT_REPORTS;
-    silentReports = silent ? silentReports + 1 : 0;
+    silentReports = heard.silent ? silentReports + 1 : 0;
     if (wasSilent !== silentReports >= SILENT_REPORTS) reportState();
     onSound(heardAt);
-    emit({ kind: 'voice', speechRatio, levelDbfs, floorDbfs: floor.follow(levelDbfs) }, heardAt);
+    emit(reader.read(heard), heardAt);
   }
 
   const connectWorker = () => {

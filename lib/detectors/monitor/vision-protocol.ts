@@ -1,20 +1,14 @@
-import type { HeadPose } from '../../vision/head-pose';
+import type { Seen } from '../../vision/seen';
 
-/** What the monitor asks of the vision worker. Frames are transferred, so the worker must close them. */
-export type VisionRequest = { readonly type: 'see'; readonly frame: VideoFrame | ImageBitmap };
-
-/** What one frame shows. Poses are the camera's, not yet relative to the person's rest pose. */
-export interface Seen {
-  readonly faces: number;
-  /** Of the largest face. */
-  readonly pose: HeadPose | null;
-  readonly mouthOpenRatio: number | null;
-  readonly lumaMean: number;
-  readonly lumaSpread: number;
-  readonly changedRatio: number | null;
-  /** Time the worker took for it. */
-  readonly elapsedMs: number;
-}
+/**
+ * What the monitor asks of the vision worker. Frames are transferred, so the worker must close them; `atMs` rises from
+ * frame to frame, on any clock.
+ */
+export type VisionRequest = {
+  readonly type: 'see';
+  readonly frame: VideoFrame | ImageBitmap;
+  readonly atMs: number;
+};
 
 export type VisionReply =
   | { readonly type: 'ready' }

@@ -1,33 +1,42 @@
-import type { FaceLandmarker, FaceLandmarkerResult } from '@mediapipe/tasks-vision';
-import { distinctFaces } from '../../vision/distinct-faces';
-import { boxAround } from '../../vision/face-box';
-import { headPose } from '../../vision/head-pose';
-import { mouthOpenRatio } from '../../vision/mouth';
-import { changedRatio, lumaOf, pictureStatistics } from '../../vision/picture-statistics';
+import type { FaceLandmarker } from '@mediapipe/tasks-vision';
+import { createCloserLook } from '../../vision/closer-look';
+import { MAX_FACES } from '../../vision/max-faces';
+import { fingerprintOf, lumaOf, pictureChange, pictureStatistics } from '../../vision/picture-statistics';
+import type { Seen } from '../../vision/seen';
+import { describeFaces } from './describe-faces';
+import { createPartFinder, type FindInPart, type Picture } from './find-in-part';
 import { loadFaceLandmarker } from './load-face-landmarker';
-import { NO_WEBGL, type Seen, type VisionReply, type VisionRequest } from './vision-protocol';
+import { loadPersonSegmenter } from './load-person-segmenter';
+import { createMeasurePerson, type MeasurePerson } from './measure-person';
+import { NO_WEBGL, type VisionReply, type VisionRequest } from './vision-protocol';
 import type { WorkerScope } from './worker-scope';
 
-/** A candidate and two visitors; more would change nothing. */
-const MAX_FACES = 3;
 /** Faces at webcam distance stay over 100 px wide, and the models look at 192² anyway: larger costs, smaller loses. */
 const WIDTH = 480;
 /** Pixels are picked, not averaged: averaging would hide the sensor noise that tells a live picture from a frozen one. */
 const SAMPLE_WIDTH = 160;
 const SAMPLE_HEIGHT = 120;
 
-/** The vision worker: loads the model, says `ready`, then answers each frame. */
+/** The vision worker: loads the models, says `ready`, then answers each frame. */
 export async function serveVision(scope: WorkerScope): Promise<void> {
   const reply = (message: VisionReply) => scope.postMessage(message);
   try {
     if (!hasWebGl()) throw new Error(NO_WEBGL);
-    const landmarker = await loadFaceLandmarker({ numFaces: MAX_FACES });
-    const look = createLook(landmarker);
-    // The first call sets up the graph and takes half a second; better now than on the first real frame.
-    look(new OffscreenCanvas(WIDTH, (WIDTH * 3) / 4));
+    // One after the other: all load the same runtime, which does not expect that.
+    const landmarker = await loadFaceLandmarker({ numFaces: MAX_FACES, runningMode: 'VIDEO' });
+    const partLandmarker = await loadFaceLandmarker({ numFaces: MAX_FACES, runningMode: 'IMAGE' });
+    const findInPart = createPartFinder(partLandmarker);
+    const look = createLook(landmarker, findInPart, createMeasurePerson(await loadPersonSegmenter()));
+    // The first calls set up the graphs and take half a second; better now than on the first real frame.
+    const blank = new OffscreenCanvas(WIDTH, (WIDTH * 3) / 4);
+    look(blank, 0);
+    findInPart(blank, { left: 0, width: 1 }, 4 / 3);
+    let lastMs = 0;
     scope.addEventListener('message', ({ data }: MessageEvent<VisionRequest>) => {
       try {
-        reply({ type: 'seen', seen: look(data.frame) });
+        // MediaPipe refuses a time that does not rise.
+        lastMs = Math.max(lastMs + 1, data.atMs);
+        reply({ type: 'seen', seen: look(data.frame, lastMs) });
       } finally {
         data.frame.close();
       }
@@ -46,39 +55,30 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
-type Picture = VideoFrame | ImageBitmap | OffscreenCanvas;
+type Look = (picture: Picture, atMs: number) => Seen;
 
-function createLook(landmarker: FaceLandmarker): (picture: Picture) => Seen {
+function createLook(landmarker: FaceLandmarker, findInPart: FindInPart, measurePerson: MeasurePerson): Look {
+  const closer = createCloserLook();
   const canvas = new OffscreenCanvas(WIDTH, (WIDTH * 3) / 4);
   const context = contextOf(canvas);
   const sampleContext = contextOf(new OffscreenCanvas(SAMPLE_WIDTH, SAMPLE_HEIGHT));
   sampleContext.imageSmoothingEnabled = false;
   let previous: Uint8Array | null = null;
 
-  return (picture) => {
+  return (picture, atMs) => {
     const startedMs = performance.now();
     const aspect = aspectOf(picture);
     canvas.height = Math.round(WIDTH / aspect);
     context.drawImage(picture, 0, 0, canvas.width, canvas.height);
     sampleContext.drawImage(picture, 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
     const luma = lumaOf(sampleContext.getImageData(0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT).data);
-    const changed = changedRatio(luma, previous);
+    const change = pictureChange(luma, previous);
     previous = luma;
-    const people = describeFaces(landmarker.detectForVideo(canvas, startedMs), aspect);
-    const elapsedMs = performance.now() - startedMs;
-    return { ...people, ...pictureStatistics(luma), changedRatio: changed, elapsedMs };
-  };
-}
-
-function describeFaces(result: FaceLandmarkerResult, aspect: number): Pick<Seen, 'faces' | 'pose' | 'mouthOpenRatio'> {
-  const faces = distinctFaces(result.faceLandmarks.map(boxAround));
-  const [largest] = faces;
-  if (largest === undefined) return { faces: 0, pose: null, mouthOpenRatio: null };
-  const matrix = result.facialTransformationMatrixes[largest];
-  return {
-    faces: faces.length,
-    pose: matrix ? headPose(matrix.data) : null,
-    mouthOpenRatio: mouthOpenRatio(result.faceLandmarks[largest] ?? [], aspect),
+    const near = describeFaces(landmarker.detectForVideo(canvas, atMs), aspect);
+    const faces = closer.follow(near, atMs, (part) => findInPart(picture, part, aspect));
+    const personRatio = faces.length === 0 ? measurePerson(canvas, atMs) : null;
+    const picturePart = { ...pictureStatistics(luma), ...change, fingerprint: fingerprintOf(luma), aspect };
+    return { faces, personRatio, ...picturePart, elapsedMs: performance.now() - startedMs };
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Heard } from '../../voice/heard';
 import { isDigitalSilence, levelDbfs } from '../../voice/level';
 import { loadVoiceModel, type VoiceModel } from './load-voice-model';
-import type { Heard, VoiceReply, VoiceRequest } from './voice-protocol';
+import type { VoiceReply, VoiceRequest } from './voice-protocol';
 import type { WorkerScope } from './worker-scope';
 
 /** 96 ms: short enough for a delay nobody notices, long enough to keep messages rare. */

@@ -23,17 +23,35 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     warning: 'The camera picture stands still. Please check the camera.',
     advice: 'Close other programs that use the camera, or plug it in again.',
   },
+  'camera-looped': {
+    name: 'Camera repeats itself',
+    meaning: 'The camera showed the same pictures over and over.',
+    warning: 'The camera shows a recording. Please switch to a real camera.',
+    advice: 'Choose your webcam in the settings instead of a program that plays a film.',
+  },
   'camera-lost': {
     name: 'Camera lost',
     meaning: 'The camera stopped delivering pictures.',
     warning: 'The camera is gone. Please plug it in or turn it on again.',
     advice: 'Check the cable and that no other program takes the camera. In an exam this ends the sitting.',
   },
+  'camera-overexposed': {
+    name: 'Too much light',
+    meaning: 'Most of the picture was plain white.',
+    warning: 'The picture is far too bright. Please turn the lamp away from the camera.',
+    advice: 'Put lamps and windows beside you or in front of you, and never straight into the camera.',
+  },
   'copy-paste': {
     name: 'Copy or paste',
     meaning: 'Something was copied, cut or pasted in the exam page.',
     warning: 'Copying and pasting is not allowed in an exam.',
     advice: 'Take your hands off the shortcuts: read and answer only.',
+  },
+  'face-hidden': {
+    name: 'Face hidden',
+    meaning: 'Somebody was in the picture, but no face could be seen.',
+    warning: 'Please show your face.',
+    advice: 'Keep your head up and your hands, hair and arms away from your face.',
   },
   'fullscreen-exit': {
     name: 'Left full screen',
@@ -43,7 +61,7 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   'looking-away': {
     name: 'Looked away',
-    meaning: 'The head was turned away from the screen.',
+    meaning: 'Head or eyes were turned away from the screen.',
     warning: 'Please look at the screen.',
     advice: 'Think with your eyes on the screen. Put the camera above the screen you work on.',
   },
@@ -73,9 +91,39 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   'no-face': {
     name: 'Left the frame',
-    meaning: 'No face was in the picture.',
+    meaning: 'Nobody was in the picture.',
     warning: 'Please keep your face in view.',
     advice: 'Stay seated until the exam is over, and sit so that your face is in the middle of the picture.',
+  },
+  'other-voice': {
+    name: 'Another voice',
+    meaning: 'Speech was heard while your lips were still.',
+    warning: 'A voice can be heard. Please make sure that nobody speaks near you.',
+    advice: 'Close doors and windows, turn off radio and television, and tell others that you have an exam.',
+  },
+  'out-of-position': {
+    name: 'Not well in the picture',
+    meaning: 'The face was cut off by the edge of the picture, or too far away or too near.',
+    warning: 'Please sit so that your whole face is in the middle of the picture.',
+    advice: 'Sit an arm’s length from the camera, and set it up so that head and shoulders are in the picture.',
+  },
+  'reading-lips': {
+    name: 'Lips moved',
+    meaning: 'The lips moved for a while without a sound.',
+    warning: 'Please keep your lips still while you read.',
+    advice: 'Read with your lips closed: put the tongue behind the upper teeth until it is a habit.',
+  },
+  'repeated-glances': {
+    name: 'Many short looks away',
+    meaning: 'Again and again there were short looks away from the screen.',
+    warning: 'Please keep your eyes on the screen.',
+    advice: 'Look at one point of the screen while you think. Clear everything else from your desk.',
+  },
+  'sudden-noise': {
+    name: 'Sudden loud noise',
+    meaning: 'For a moment there was a very loud sound, such as a slammed door.',
+    warning: 'That was loud.',
+    advice: 'Close doors and windows before you start, and put away what may fall.',
   },
   'tab-switch': {
     name: 'Left the exam page',
@@ -85,9 +133,15 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   },
   talking: {
     name: 'Talking',
-    meaning: 'Speech was heard.',
+    meaning: 'Speech was heard, and your lips moved or could not be seen.',
     warning: 'Please do not speak, not even to yourself.',
     advice: 'Read silently with your lips closed; practise it until it is a habit.',
+  },
+  'virtual-camera': {
+    name: 'Not a real camera',
+    meaning: 'The camera was a program that makes up or changes its picture.',
+    warning: 'This is a virtual camera. A real exam does not accept it.',
+    advice: 'Choose your webcam in the settings, and quit programs that change its picture.',
   },
   'window-blur': {
     name: 'Left the exam window',

@@ -1,6 +1,6 @@
 import { beforeEach } from 'vitest';
 import { db } from '../../../lib/db/db';
-import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from '../../../lib/db/schema';
+import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from '../../../lib/db/schema';
 import { PREPARING } from '../../../lib/session/machine';
 
 /** Every test begins with an empty database. The test file imports `fake-indexeddb/auto` first: Dexie looks for it once. */
@@ -43,7 +43,17 @@ export function ended(id: string, changes: Partial<SessionRow> = {}): SessionRow
 }
 
 export function violation(id: string, sessionId: string, changes: Partial<ViolationRow> = {}): ViolationRow {
-  return { id, sessionId, rule: 'no-face', severity: 'critical', startMs: 0, endMs: null, details: {}, ...changes };
+  return {
+    id,
+    sessionId,
+    rule: 'no-face',
+    severity: 'critical',
+    startMs: 0,
+    endMs: null,
+    details: {},
+    falseAlarmAt: null,
+    ...changes,
+  };
 }
 
 export function sample(sessionId: string, atMs: number): SampleRow {
@@ -52,4 +62,9 @@ export function sample(sessionId: string, atMs: number): SampleRow {
 
 export function evidence(id: string, sessionId: string, atMs: number): EvidenceRow {
   return { id, sessionId, violationId: `violation of ${id}`, atMs, picture: new Blob(['jpeg']) };
+}
+
+export function trace(violationId: string, sessionId: string, changes: Partial<TraceRow> = {}): TraceRow {
+  const observations = { focus: { fields: ['atMs', 'on'], rows: [[1000, 'other-app']] } };
+  return { violationId, sessionId, complete: true, observations, ...changes };
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { db } from '../../../lib/db/db';
 import { removeSession, restoreSession } from '../../../lib/db/removed-session';
-import { ended, evidence, sample, useFreshDb, violation } from '../db/fresh-db';
+import { ended, evidence, sample, trace, useFreshDb, violation } from '../db/fresh-db';
 
 useFreshDb();
 
@@ -14,6 +14,7 @@ async function store() {
   await db.sessions.bulkAdd([ended('s'), ended('other')]);
   await db.violations.bulkAdd([violation('v', 's'), violation('w', 'other')]);
   await db.evidence.add(evidence('e', 's', 1000));
+  await db.traces.bulkAdd([trace('v', 's'), trace('w', 'other')]);
   await db.samples.bulkAdd([sample('s', 0), sample('s', 1000), sample('other', 0)]);
 }
 
@@ -22,7 +23,7 @@ describe('a removed session', () => {
     await store();
     await removeSession('s');
     expect((await everything()).flat().every((row) => JSON.stringify(row).includes('other'))).toBe(true);
-    expect((await everything()).flat()).toHaveLength(3);
+    expect((await everything()).flat()).toHaveLength(4);
   });
 
   it('comes back whole when that is undone, pictures included', async () => {

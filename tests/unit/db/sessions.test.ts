@@ -12,7 +12,18 @@ import {
   recordHeartbeat,
 } from '../../../lib/db/sessions';
 import { addEvidence, addSample, addViolation, listViolations } from '../../../lib/db/violations';
-import { ended, evidence, HEALTH, running, STARTED_AT, sample, session, useFreshDb, violation } from './fresh-db';
+import {
+  ended,
+  evidence,
+  HEALTH,
+  running,
+  STARTED_AT,
+  sample,
+  session,
+  trace,
+  useFreshDb,
+  violation,
+} from './fresh-db';
 
 useFreshDb();
 
@@ -152,12 +163,18 @@ describe('deleting a session', () => {
       await addViolation(violation(`early ${id}`, id, { startMs: -1 }));
       await addViolation(violation(`late ${id}`, id, { startMs: 1e12 }));
       await addEvidence(evidence(`picture ${id}`, id, 500));
+      await db.traces.add(trace(`early ${id}`, id));
       await addSample(sample(id, 0));
       await addSample(sample(id, 1000));
     }
     await deleteSession('a');
-    const left = await Promise.all([db.violations, db.evidence, db.samples].map((table) => table.toArray()));
+    const left = await Promise.all([db.violations, db.evidence, db.traces, db.samples].map((table) => table.toArray()));
     expect((await db.sessions.toArray()).map(({ id }) => id)).toEqual(['ab']);
-    expect(left.map((rows) => rows.map(({ sessionId }) => sessionId))).toEqual([['ab', 'ab'], ['ab'], ['ab', 'ab']]);
+    expect(left.map((rows) => rows.map(({ sessionId }) => sessionId))).toEqual([
+      ['ab', 'ab'],
+      ['ab'],
+      ['ab'],
+      ['ab', 'ab'],
+    ]);
   });
 });

@@ -67,21 +67,23 @@ describe('evidence', () => {
 });
 
 describe('the shape of the database', () => {
-  it('is version 1: a change needs a new version and a migration', () => {
-    expect(db.verno).toBe(1);
+  it('is version 2: a change needs a new version and a migration', () => {
+    expect(db.verno).toBe(2);
     expect(Object.fromEntries(db.tables.map((table) => [table.name, table.schema.primKey.src]))).toEqual({
       sessions: 'id',
       violations: 'id',
       evidence: 'id',
       samples: '[sessionId+atMs]',
+      traces: 'violationId',
     });
     expect(
       Object.fromEntries(db.tables.map(({ name, schema }) => [name, schema.indexes.map(({ src }) => src)])),
     ).toEqual({
       sessions: ['state', 'createdAt'],
-      violations: ['[sessionId+startMs]'],
+      violations: ['[sessionId+startMs]', 'rule', 'falseAlarmAt'],
       evidence: ['violationId', 'sessionId'],
       samples: [],
+      traces: ['sessionId'],
     });
   });
 });

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, createRuleEngine, type RuleEngine } from '../../../lib/engine/rule-engine';
 import type { Observation } from '../../../lib/observations';
-import { absent, away, engineOf, face, focus, fullscreen, pulse, silent, turned, windowed } from './test-rules';
+import {
+  absent,
+  away,
+  banged,
+  engineOf,
+  face,
+  focus,
+  fullscreen,
+  noisy,
+  pulse,
+  silent,
+  sound,
+  turned,
+  windowed,
+} from './test-rules';
 
 const TURNED = 50;
 
@@ -46,6 +60,24 @@ describe('while the cause is pending', () => {
   it('an open effect does not end', () => {
     const changes = feed(engineOf(turned, absent), [...faces(0, 2000, 1, TURNED), ...faces(2000, 2900, 0, 0)]);
     expect(story(changes)).toEqual(['turned 0…']);
+  });
+});
+
+describe('an event', () => {
+  const engine = () => engineOf(noisy, banged);
+
+  it('is reported when it is clear that it was not the beginning of its cause, with what was measured then', () => {
+    const changes = feed(engine(), [sound(1000, -5), sound(1100, -60), sound(1200, -60)]);
+    expect(changes).toMatchObject([{ rule: 'banged', startMs: 1000, atMs: 1100, details: { levelDbfs: -5 } }]);
+  });
+
+  it('is not reported when it was', () => {
+    const lasting = Array.from({ length: 12 }, (_, i) => sound(1000 + i * 100, -5));
+    expect(story(feed(engine(), lasting))).toEqual(['noisy 1000…']);
+  });
+
+  it('is reported at once if no cause is in sight', () => {
+    expect(feed(engineOf(banged), [sound(1000, -5)])).toMatchObject([{ rule: 'banged', startMs: 1000, atMs: 1000 }]);
   });
 });
 

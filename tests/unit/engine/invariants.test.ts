@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, type Closed, createRuleEngine } from '../../../lib/engine/rule-engine';
 import { RULES, type RuleSetup, setUpRules } from '../../../lib/rules/index';
-import { randomObservations, seededRandom } from './random-observations';
+import { seededRandom } from '../../../scripts/actor/random.js';
+import { randomObservations } from './random-observations';
 
 const SESSIONS = 60;
 const OBSERVATIONS = 1000;
@@ -12,7 +13,9 @@ function randomSetup(random: () => number): RuleSetup {
     Object.fromEntries(
       RULES.map(({ id }) => {
         const patience = { afterMs: random() * 3000, clearAfterMs: random() * 2000, bridgeMs: random() * 500 };
-        return [id, { enabled: random() < 0.85, ...(random() < 0.3 ? { thresholds: patience } : {}) }];
+        // What takes several times would hardly ever come about by chance.
+        const times = 1 + Math.floor(random() * 3);
+        return [id, { enabled: random() < 0.85, thresholds: { ...(random() < 0.3 ? patience : {}), times } }];
       }),
     ),
   );

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { note } from '../../../lib/engine/momentary';
+import { describe, expect, it } from 'vitest';
+import { note, noteLater } from '../../../lib/engine/momentary';
 import { CLEAR, type Interval } from '../../../lib/engine/sustained';
 
 const TIMING = { afterMs: 0, clearAfterMs: 2000 };
@@ -44,4 +44,32 @@ it('keeps events further apart as violations of their own', () => {
     { phase: 'closed', startMs: 500, endMs: 500 },
     { phase: 'closed', startMs: 2600, endMs: 2600 },
   ]);
+});
+
+describe('while a cause may be about to open', () => {
+  const waiting = noteLater(CLEAR, true, 700, TIMING);
+
+  it('an event waits', () => {
+    expect(waiting).toMatchObject({ phase: 'pending', sinceMs: 700 });
+    expect(noteLater(waiting, false, 900, TIMING)).toEqual(waiting);
+  });
+
+  it('nothing waits where nothing has happened', () => {
+    expect(noteLater(CLEAR, false, 700, TIMING)).toEqual(CLEAR);
+  });
+
+  it('an event that has waited opens a violation when it came', () => {
+    expect(note(waiting, false, 1200, TIMING)).toMatchObject({ phase: 'open', startMs: 700, lastSeenMs: 700 });
+  });
+
+  it('two events that have waited are one violation that ends with the second', () => {
+    const opened = note(noteLater(waiting, true, 1000, TIMING), false, 1200, TIMING);
+    expect(note(opened, false, 3000, TIMING)).toEqual({ phase: 'closed', startMs: 700, endMs: 1000 });
+  });
+
+  it('a violation that is open goes on as ever', () => {
+    const open = note(CLEAR, true, 700, TIMING);
+    expect(noteLater(open, true, 1000, TIMING)).toEqual(note(open, true, 1000, TIMING));
+    expect(noteLater(open, false, 2700, TIMING)).toEqual({ phase: 'closed', startMs: 700, endMs: 700 });
+  });
 });

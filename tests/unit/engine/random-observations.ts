@@ -1,15 +1,5 @@
+import { createPlacer } from '../../../lib/monitor/place-fact';
 import type { Fact, Observation, ObservationKind } from '../../../lib/observations';
-
-/** A small seeded generator (mulberry32): the same seed, the same session. Numbers from 0 up to 1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 type Random = () => number;
 
@@ -21,22 +11,31 @@ const FACTS: readonly ((random: Random) => Fact)[] = [
   (random) => ({
     kind: 'face',
     faces: pick(random, [0, 0, 1, 1, 1, 2]),
-    yawDeg: pick(random, [null, 0, 0, 45, -720]),
+    personRatio: pick(random, [null, 0, 0.3, 7]),
+    yawDeg: pick(random, [null, 0, 45]),
     pitchDeg: pick(random, [null, 0, 40]),
+    lookYawDeg: pick(random, [null, 0, 0, 45, -720]),
+    lookPitchDeg: pick(random, [null, 0, 0, 40]),
     mouthOpenRatio: pick(random, [null, 0, 9]),
+    lipMotionPerS: pick(random, [null, 0, 0.2, 0.2, 9]),
+    faceHeightRatio: pick(random, [null, 0.02, 0.4, 0.4, 3]),
+    faceCutRatio: pick(random, [null, 0, 0, 0.6]),
   }),
   (random) => ({
     kind: 'picture',
-    lumaMean: pick(random, [3, 90, 90, -1, 999]),
-    lumaSpread: pick(random, [1, 40, 40]),
+    lumaMean: pick(random, [3, 90, 90, 90, -1, 999]),
+    lumaSpread: pick(random, [1, 40, 40, 40]),
+    clippedRatio: pick(random, [0, 0, 0.9, 2]),
     changedRatio: pick(random, [null, 0, 0.4, 7]),
+    repeatedRatio: pick(random, [0, 0, 0.5, 1]),
   }),
-  (random) => ({ kind: 'camera', state: pick(random, ['live', 'muted', 'ended']) }),
+  (random) => ({ kind: 'camera', state: pick(random, ['live', 'live', 'muted', 'ended']), virtual: random() < 0.2 }),
   (random) => ({
     kind: 'voice',
-    speechRatio: pick(random, [0, 0.4, 0.9, 3]),
+    speechRatio: pick(random, [0, 0, 0.4, 0.9, 3]),
     levelDbfs: pick(random, [Number.NEGATIVE_INFINITY, -60, -10, 5]),
     floorDbfs: pick(random, [Number.NEGATIVE_INFINITY, -60]),
+    spreadDb: pick(random, [0, 9]),
   }),
   (random) => ({ kind: 'microphone', state: pick(random, ['live', 'live', 'silent', 'ended']) }),
   (random) => ({ kind: 'focus', on: pick(random, ['exam', 'exam', 'other-tab', 'other-window', 'other-app']) }),
@@ -51,7 +50,8 @@ const FACTS: readonly ((random: Random) => Fact)[] = [
  * @param latestMs how late observations of one kind may come compared with those of another
  */
 export function randomObservations(random: Random, count: number, latestMs: number): Observation[] {
-  const current = FACTS.map((fact) => fact(random));
+  const current = FACTS.map((make) => make(random));
+  const place = createPlacer(0);
   const lastMs = new Map<ObservationKind, number>();
   const observations: Observation[] = [];
   let nowMs = 0;
@@ -64,7 +64,7 @@ export function randomObservations(random: Random, count: number, latestMs: numb
     if (!fact) continue;
     const atMs = Math.max(lastMs.get(fact.kind) ?? 0, nowMs - random() * latestMs);
     lastMs.set(fact.kind, atMs);
-    observations.push({ ...fact, atMs });
+    observations.push(place(fact, atMs));
   }
   return observations;
 }

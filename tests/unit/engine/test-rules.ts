@@ -1,6 +1,7 @@
 import { createRuleEngine, type RuleEngine } from '../../../lib/engine/rule-engine';
 import type { FaceObservation, FocusObservation, VoiceObservation } from '../../../lib/observations';
 import { defineRule, type Rule, type Timing } from '../../../lib/rules/define-rule';
+import { faceAt, voiceAt } from '../../fixtures/observed';
 
 /** Small rules with round numbers, so that a test can be followed in one's head. */
 
@@ -56,6 +57,27 @@ export const copied = defineRule({
   violates: ({ action }) => action === 'copy',
 });
 
+/** Sampled: broken while it is loud. */
+export const noisy = defineRule({
+  id: 'noisy',
+  observes: 'voice',
+  severity: 'notice',
+  defaults: TIMING,
+  violates: ({ levelDbfs }) => levelDbfs > -20,
+});
+
+/** Momentary, explained by `noisy`: it is very loud for a moment. */
+export const banged = defineRule({
+  id: 'banged',
+  observes: 'voice',
+  severity: 'notice',
+  timing: 'momentary',
+  explainedBy: ['noisy'],
+  defaults: { afterMs: 0, clearAfterMs: 2000 },
+  violates: ({ levelDbfs }) => levelDbfs > -10,
+  details: ({ levelDbfs }) => ({ levelDbfs }),
+});
+
 /** Knows when its condition began; explained by `away`. */
 export const silent = defineRule({
   id: 'silent',
@@ -74,7 +96,7 @@ export function engineOf(...rules: readonly Rule[]): RuleEngine {
 }
 
 export function face(atMs: number, faces: number, yawDeg: number | null = 0): FaceObservation {
-  return { kind: 'face', atMs, faces, yawDeg, pitchDeg: 0, mouthOpenRatio: 0 };
+  return faceAt(atMs, { faces, yawDeg });
 }
 
 export function focus(atMs: number, on: FocusObservation['on']): FocusObservation {
@@ -90,5 +112,7 @@ export const pulse = (atMs: number, sinceFrameMs: number) =>
   ({ kind: 'pulse', atMs, sinceFrameMs, sinceVoiceMs: 0 }) as const;
 
 export function voice(atMs: number, speechRatio: number): VoiceObservation {
-  return { kind: 'voice', atMs, speechRatio, levelDbfs: -60, floorDbfs: -60 };
+  return voiceAt(atMs, { speechRatio });
 }
+
+export const sound = (atMs: number, levelDbfs: number) => voiceAt(atMs, { levelDbfs });

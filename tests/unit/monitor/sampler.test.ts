@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { createSampler } from '../../../lib/monitor/sampler';
+import { faceAt, voiceAt } from '../../fixtures/observed';
 
-const voice = (atMs: number, levelDbfs: number, speechRatio: number) =>
-  ({ kind: 'voice', atMs, levelDbfs, speechRatio, floorDbfs: -60 }) as const;
-const face = (atMs: number, faces: number) =>
-  ({ kind: 'face', atMs, faces, yawDeg: 3, pitchDeg: 1, mouthOpenRatio: 0 }) as const;
+const voice = (atMs: number, levelDbfs: number, speechRatio: number) => voiceAt(atMs, { levelDbfs, speechRatio });
+const face = (atMs: number, faces: number) => faceAt(atMs, { faces, yawDeg: 3, pitchDeg: 1 });
 
 it('sums up a second: the last of what was seen, the loudest of what was heard', () => {
   const sampler = createSampler('s');

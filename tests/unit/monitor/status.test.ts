@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Opened } from '../../../lib/engine/rule-engine';
 import { createStatus } from '../../../lib/monitor/status';
 import { PREPARING } from '../../../lib/session/machine';
+import { faceAt } from '../../fixtures/observed';
 
 const opened = (rule: string): Opened => ({
   type: 'opened',
@@ -11,7 +12,7 @@ const opened = (rule: string): Opened => ({
   atMs: 1,
   details: {},
 });
-const face = { kind: 'face', atMs: 0, faces: 1, yawDeg: 0, pitchDeg: 0, mouthOpenRatio: 0 } as const;
+const face = faceAt(0);
 
 describe('status', () => {
   it('shows a device as starting until something came from it', () => {

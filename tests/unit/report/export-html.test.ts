@@ -74,6 +74,24 @@ describe('an exported page of a hostile exam', () => {
   });
 });
 
+describe('an exported page with a false alarm', () => {
+  const document = parse([
+    violation('1', 's', { startMs: 61_000, endMs: 65_000, falseAlarmAt: NOW }),
+    violation('2', 's', { rule: 'talking', severity: 'warning', startMs: 5000, endMs: 6000 }),
+  ]);
+
+  it('does not count it, and says so', () => {
+    expect(document.querySelector('h2')?.textContent).toBe('1 moment a proctor would have noticed');
+    expect(document.querySelector('.verdict')?.textContent).toContain('marked as a false alarm');
+    expect(document.querySelector('.totals')?.textContent).not.toContain('Left the frame');
+  });
+
+  it('still shows it, marked', () => {
+    expect(document.querySelector('tr.marked')?.textContent).toMatch(/Left the frame.*Marked as a false alarm/s);
+    expect(document.querySelectorAll('svg rect[opacity]')).toHaveLength(1);
+  });
+});
+
 describe('an exported page of a clean session', () => {
   it('says so, without a table', () => {
     const document = parse([]);

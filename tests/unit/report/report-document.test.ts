@@ -17,7 +17,7 @@ describe('the exported document', () => {
   it('has the documented shape and survives being written as JSON', () => {
     const document = reportDocument(record, null, NOW);
     expect(JSON.parse(JSON.stringify(document))).toEqual({
-      schema: 'practice-proctor/report@1',
+      schema: 'practice-proctor/report@2',
       exportedAt: NOW,
       session: {
         id: 's',
@@ -32,7 +32,15 @@ describe('the exported document', () => {
         rules: {},
       },
       violations: [
-        { id: 'v', rule: 'no-face', severity: 'critical', startMs: 1000, endMs: 2500, details: { faces: 0 } },
+        {
+          id: 'v',
+          rule: 'no-face',
+          severity: 'critical',
+          startMs: 1000,
+          endMs: 2500,
+          details: { faces: 0 },
+          falseAlarmAt: null,
+        },
       ],
       samples: [
         { atMs: 0, faces: 1, yawDeg: 0, pitchDeg: 0, levelDbfs: -50, speechRatio: 0 },

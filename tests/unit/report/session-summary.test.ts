@@ -47,6 +47,14 @@ describe('a summary', () => {
     ]);
   });
 
+  it('counts what is marked as a false alarm as that, and nowhere else', () => {
+    const marked = violations.map((row) => (row.rule === 'talking' ? { ...row, falseAlarmAt: STARTED_AT } : row));
+    const summary = summarize(running('s'), marked, NOW);
+    expect(summary).toMatchObject({ violationCount: 3, falseAlarmCount: 2 });
+    expect(summary.bySeverity).toEqual({ critical: 1, warning: 1, notice: 1 });
+    expect(summary.byRule.map(({ rule }) => rule)).toEqual(['no-face', 'copy-paste', 'loud-noise']);
+  });
+
   it('gives the frames per second of the whole session, once there is a second', () => {
     const health = { ...HEALTH, framesAnalysed: 300 };
     expect(summarize(ended('s', { health }), [], NOW).framesPerSecond).toBe(5);

@@ -33,6 +33,7 @@ describe('a verdict', () => {
 describe('its words', () => {
   const summary = (critical: number, warning: number, notice: number) => ({
     violationCount: critical + warning + notice,
+    falseAlarmCount: 0,
     bySeverity: { critical, warning, notice },
   });
 
@@ -46,5 +47,19 @@ describe('its words', () => {
     expect(verdictText('noticed', summary(1, 5, 0)).text).toMatch(/ended a real exam/);
     expect(verdictText('noticed', summary(0, 5, 2)).text).toMatch(/spoken to you/);
     expect(verdictText('noticed', summary(0, 0, 2)).text).toMatch(/Small things/);
+  });
+
+  it('say how many moments are left out as false alarms', () => {
+    const { headline, text } = verdictText('noticed', { ...summary(0, 1, 0), falseAlarmCount: 2 });
+    expect(headline).toBe('1 moment a proctor would have noticed');
+    expect(text).toMatch(/spoken to you.* 2 moments that you marked as false alarms are not counted\.$/);
+    expect(verdictText('noticed', { ...summary(0, 1, 0), falseAlarmCount: 1 }).text).toMatch(/1 moment .* is not/);
+  });
+
+  it.each(['clean', 'cut-short'] as const)('say of a %s session that it is so only by the marks', (verdict) => {
+    expect(verdictText(verdict, { ...summary(0, 0, 0), falseAlarmCount: 1 }).headline).toMatch(
+      /, going by your marks$/,
+    );
+    expect(verdictText(verdict, summary(0, 0, 0)).headline).not.toMatch(/marks/);
   });
 });

@@ -72,6 +72,12 @@ describe.each(RULES)('$id', (rule) => {
     // A longer bridge would let two unrelated moments open a violation.
     expect(bridgeMs).toBeLessThanOrEqual(afterMs);
   });
+
+  it('says how often is too often, if it is about what happens again and again, and only then', () => {
+    for (const name of ['maxEachMs', 'times', 'withinMs']) {
+      expect(Object.hasOwn(defaults, name), name).toBe(rule.timing === 'repeated');
+    }
+  });
 });
 
 describe('setting rules up', () => {

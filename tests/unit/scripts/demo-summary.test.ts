@@ -11,6 +11,7 @@ const violation = (rule: string, startMs: number, endMs: number | null): Violati
   startMs,
   endMs,
   details: {},
+  falseAlarmAt: null,
 });
 const words = { clock: (ms: number) => `${ms / 1000}s`, nameOf: (rule: string) => rule.toUpperCase() };
 const event = { kind: 'no-face', startMs: 10_000, endMs: 20_000 };

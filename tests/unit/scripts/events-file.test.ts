@@ -30,6 +30,7 @@ const violation = (rule: string, startMs: number, endMs: number | null): Violati
   startMs,
   endMs,
   details: { faces: 0 },
+  falseAlarmAt: null,
 });
 
 describe('toEventsFile', () => {

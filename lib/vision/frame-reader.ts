@@ -1,0 +1,107 @@
+import type { Fact } from '../observations';
+import type { Eyes } from './eyes';
+import { cutRatio, heightOf } from './face-box';
+import { createFacePictures } from './face-pictures';
+import { createLipMotion } from './lip-motion';
+import { lookDirection } from './look-direction';
+import { createRecentMedian } from './recent-median';
+import { createRepeatedPictures } from './repeated-pictures';
+import { createRestPose } from './rest-pose';
+import type { Seen, SeenFace } from './seen';
+
+/** Turns what the vision worker measures, frame by frame, into facts. Time is an input. */
+export interface FrameReader {
+  read(seen: Seen, atMs: number): readonly Fact[];
+}
+
+/** So much of a picture changes at once only when the camera is moved, the light is switched, or a film is cut. */
+const CUT_RATIO = 0.4;
+/** Whoever was gone for this long sits down anew, perhaps differently. */
+const GONE_MS = 5000;
+/** A body's outline flickers at the edges of the picture. */
+const PERSON_SEEN_OVER_MS = 1000;
+/** Irises are small and slip; eyes that really move stay for longer. */
+const EYES_SEEN_OVER_MS = 500;
+/** In lower faces, of the picture's height, an iris is two or three pixels wide, and its place a guess. */
+const EYES_SEEN_FROM_HEIGHT_RATIO = 0.25;
+/** In a face turned or cut further than this, half of the mouth is guessed. */
+const MOUTH_SEEN_WITHIN_YAW_DEG = 50;
+const MOUTH_SEEN_UP_TO_CUT_RATIO = 0.2;
+
+export function createFrameReader(): FrameReader {
+  const pictures = createFacePictures();
+  const repeats = createRepeatedPictures();
+  const eyesYaw = createRecentMedian(EYES_SEEN_OVER_MS);
+  const eyesPitch = createRecentMedian(EYES_SEEN_OVER_MS);
+  let restPose = createRestPose();
+  let lips = createLipMotion();
+  const person = createRecentMedian(PERSON_SEEN_OVER_MS);
+  let faceAtMs = 0;
+
+  function startAnew(): void {
+    restPose = createRestPose();
+    lips = createLipMotion();
+  }
+
+  function readEyes({ box, eyes }: SeenFace, atMs: number): Eyes | null {
+    const isSeen = eyes !== null && heightOf(box) >= EYES_SEEN_FROM_HEIGHT_RATIO;
+    const yawDeg = eyesYaw.follow(isSeen ? eyes.yawDeg : null, atMs);
+    const pitchDeg = eyesPitch.follow(isSeen ? eyes.pitchDeg : null, atMs);
+    return isSeen && yawDeg !== null && pitchDeg !== null ? { yawDeg, pitchDeg } : null;
+  }
+
+  function readPose(face: SeenFace, atMs: number) {
+    const eyes = readEyes(face, atMs);
+    if (!face.pose) return { yawDeg: null, pitchDeg: null, lookYawDeg: null, lookPitchDeg: null };
+    const relative = restPose.relative({ head: face.pose, eyes }, atMs);
+    const look = lookDirection(relative);
+    const { yawDeg, pitchDeg } = relative.head;
+    return { yawDeg, pitchDeg, lookYawDeg: look.yawDeg, lookPitchDeg: look.pitchDeg };
+  }
+
+  function readFace(face: SeenFace, atMs: number) {
+    if (atMs - faceAtMs > GONE_MS) startAnew();
+    faceAtMs = atMs;
+    const faceCutRatio = cutRatio(face.box);
+    const isMouthSeen =
+      Math.abs(face.pose?.yawDeg ?? 90) <= MOUTH_SEEN_WITHIN_YAW_DEG && faceCutRatio <= MOUTH_SEEN_UP_TO_CUT_RATIO;
+    const mouthOpenRatio = isMouthSeen ? face.mouthOpenRatio : null;
+    return {
+      ...readPose(face, atMs),
+      mouthOpenRatio,
+      lipMotionPerS: lips.follow(mouthOpenRatio, atMs),
+      faceHeightRatio: heightOf(face.box),
+      faceCutRatio,
+    };
+  }
+
+  return {
+    read(seen, atMs) {
+      const { lumaMean, lumaSpread, clippedRatio, changedRatio, personRatio } = seen;
+      if ((seen.cutRatio ?? 0) > CUT_RATIO) startAnew();
+      const people = pictures.people(seen.faces, atMs);
+      const [largest] = people;
+      const repeatedRatio = repeats.follow(seen.fingerprint, atMs);
+      return [
+        { kind: 'picture', lumaMean, lumaSpread, clippedRatio, changedRatio, repeatedRatio },
+        {
+          kind: 'face',
+          faces: people.length,
+          personRatio: person.follow(largest ? null : personRatio, atMs),
+          ...(largest ? readFace(largest, atMs) : NO_FACE),
+        },
+      ];
+    },
+  };
+}
+
+const NO_FACE = {
+  yawDeg: null,
+  pitchDeg: null,
+  lookYawDeg: null,
+  lookPitchDeg: null,
+  mouthOpenRatio: null,
+  lipMotionPerS: null,
+  faceHeightRatio: null,
+  faceCutRatio: null,
+};

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PracticeProctorDb } from '../../../lib/db/db';
+import { VERSION_1 } from './version-1';
+
+const NAME = 'migrated';
+afterEach(() => Dexie.delete(NAME));
+
+async function storeVersion1(): Promise<void> {
+  const old = new Dexie(NAME);
+  old.version(1).stores(VERSION_1.stores);
+  for (const [table, rows] of Object.entries(VERSION_1.rows)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+}
+
+describe('a database of version 1', () => {
+  it('keeps all that it held, and no violation in it is marked as a false alarm', async () => {
+    await storeVersion1();
+    const migrated = new PracticeProctorDb(NAME);
+    const { sessions, violations, samples } = VERSION_1.rows;
+    expect(await migrated.sessions.toArray()).toEqual(sessions);
+    expect(await migrated.violations.toArray()).toEqual(violations.map((row) => ({ ...row, falseAlarmAt: null })));
+    expect(await migrated.samples.toArray()).toEqual(samples);
+    expect(await migrated.traces.count()).toBe(0);
+    migrated.close();
+  });
+
+  it('can be asked for the violations of a rule, and for the marked ones', async () => {
+    await storeVersion1();
+    const migrated = new PracticeProctorDb(NAME);
+    await migrated.violations.update('v1', { falseAlarmAt: 1_750_000_100_000 });
+    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+    expect(ids(await migrated.violations.where('rule').equals('talking').toArray())).toEqual(['v2']);
+    expect(ids(await migrated.violations.where('falseAlarmAt').above(0).toArray())).toEqual(['v1']);
+    migrated.close();
+  });
+});
