@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Rule, Thresholds, Timing } from '../../lib/rules/define-rule';
 import { Button } from '../ui/Button';
 import { describeThreshold, withUnit } from './describe-threshold';
@@ -31,15 +31,16 @@ export function ThresholdField({ rule, name, numbers, standard, isOwn, moment, .
   const text = describeThreshold(name, gauge?.range);
   const draft = useDraft(value, on.onTry, on.onChange);
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
 
   function reset() {
     on.onReset();
     // The button that was pressed goes with it.
-    document.getElementById(id)?.focus();
+    field.current?.querySelector<HTMLInputElement>('[type=number]')?.focus();
   }
 
   return (
-    <div class={gauge ? 'field field--scale' : 'field'}>
+    <div ref={field} class={gauge ? 'field field--scale' : 'field'}>
       <label htmlFor={id}>{text.label}</label>
       {gauge ? (
         <GaugeScale

@@ -5,6 +5,8 @@ import { createRecentMaximum } from './recent-maximum';
 /** Speech and the lips that belong to it are not seen and heard in the same instant. */
 const SPEECH_LASTS_MS = 2000;
 const LIPS_LAST_MS = 1500;
+/** A head that turns aside for a moment does not make a stranger's voice its own. */
+const LIPS_DOUBTED_MS = 3000;
 
 /**
  * Places facts in a session's time, and adds what only their history and the other sense tell.
@@ -13,7 +15,7 @@ const LIPS_LAST_MS = 1500;
  */
 export function createPlacer(startedAt: number): (fact: Fact, at: number) => Observation {
   const speech = createRecentMaximum(SPEECH_LASTS_MS);
-  const lips = createRecentMaximum(LIPS_LAST_MS);
+  const lips = createRecentMaximum(LIPS_LAST_MS, LIPS_DOUBTED_MS);
   const speechRun = createSpeechRun();
   let everFullscreen = false;
   return (fact, at) => {

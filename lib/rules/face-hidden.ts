@@ -6,7 +6,7 @@ export default defineRule({
   observes: 'face',
   severity: 'warning',
   // A head that turns away until no face is left is a look away.
-  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'no-face', 'looking-away'],
+  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'camera-overexposed', 'no-face', 'looking-away'],
   // 2.5 s: rubbing the eyes, sneezing into the elbow or drinking is shorter. The other numbers as for `no-face`.
   defaults: { afterMs: 2500, clearAfterMs: 1000, bridgeMs: 400, minPersonRatio: 0.05 },
   // Relaxed: a face propped on a hand to think is let go. Severe: a hand that only passes still is, a rest on it is not.

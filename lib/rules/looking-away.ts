@@ -5,7 +5,7 @@ export default defineRule({
   id: 'looking-away',
   observes: 'face',
   severity: 'warning',
-  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'no-face'],
+  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'camera-overexposed', 'no-face'],
   // 3 s: thinking people glance aside for a second or two; reading something else takes longer.
   // 30° and 25°: webcam head pose is right to about 6°, and a wide monitor's edge is at about 25°.
   // Up there is nothing to read: people throw their heads back in thought or in speech, by 40° in recordings.

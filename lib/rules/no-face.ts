@@ -5,7 +5,7 @@ export default defineRule({
   id: 'no-face',
   observes: 'face',
   severity: 'critical',
-  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen'],
+  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'camera-overexposed'],
   // 1.5 s: a nod or a hand passing the face is shorter; a person who gets up is away for longer.
   // 800 ms to return: one stray detection in an empty room must not split one absence into two.
   // A person without a face covers a tenth of the picture or more, an empty room less than a fiftieth.

@@ -6,14 +6,14 @@ export default defineRule({
   observes: 'voice',
   severity: 'warning',
   explainedBy: ['microphone-lost', 'talking'],
-  // As for `talking`, but with 700 ms: lips are seen a little later than the voice is heard, and their owner comes first.
+  // As for `talking`, but with 900 ms: lips are seen a little later than the voice is heard, and their owner comes first.
   defaults: {
-    afterMs: 700,
+    afterMs: 900,
     clearAfterMs: 1000,
     bridgeMs: 300,
     openRatio: 0.6,
     closeRatio: 0.35,
-    minLipMotionPerS: 0.045,
+    minLipMotionPerS: 0.05,
   },
   // Relaxed: a sentence from the next room is let go. Not stricter than the exam: lips and voice must be matched first.
   levels: { relaxed: { afterMs: 4000 } },

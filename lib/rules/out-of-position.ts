@@ -6,7 +6,7 @@ export default defineRule({
   id: 'out-of-position',
   observes: 'face',
   severity: 'notice',
-  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'no-face', 'face-hidden'],
+  explainedBy: ['camera-lost', 'camera-covered', 'camera-frozen', 'camera-overexposed', 'no-face', 'face-hidden'],
   // 5 s: people lean over to drink or to pick something up. A face whose third is cut off has lost an eye or the
   // mouth; one lower than a tenth of the picture is more than 2.5 m away; nine tenths leave no shoulders in view.
   defaults: {

@@ -20,7 +20,7 @@ export default defineRule({
     bridgeMs: 300,
     openRatio: 0.6,
     closeRatio: 0.35,
-    minLipMotionPerS: 0.045,
+    minLipMotionPerS: 0.05,
   },
   // Relaxed: a muttered word or two is let go. Not stricter than the exam: a shorter sound may be a cough.
   levels: { relaxed: { afterMs: 1500 } },

@@ -1,6 +1,6 @@
 import type { Fact } from '../observations';
 import type { Eyes } from './eyes';
-import { cutRatio, heightOf } from './face-box';
+import { type Box, cutRatio, heightOf, overlapRatio } from './face-box';
 import { createFacePictures } from './face-pictures';
 import { createLipMotion } from './lip-motion';
 import { lookDirection } from './look-direction';
@@ -24,6 +24,8 @@ const PERSON_SEEN_OVER_MS = 1000;
 const EYES_SEEN_OVER_MS = 500;
 /** In lower faces, of the picture's height, an iris is two or three pixels wide, and its place a guess. */
 const EYES_SEEN_FROM_HEIGHT_RATIO = 0.25;
+/** Between two frames a head keeps at least this of its place. */
+const SAME_PERSON_OVERLAP_RATIO = 0.3;
 /** In a face turned or cut further than this, half of the mouth is guessed. */
 const MOUTH_SEEN_WITHIN_YAW_DEG = 50;
 const MOUTH_SEEN_UP_TO_CUT_RATIO = 0.2;
@@ -35,10 +37,12 @@ export function createFrameReader(): FrameReader {
   const eyesPitch = createRecentMedian(EYES_SEEN_OVER_MS);
   let restPose = createRestPose();
   let lips = createLipMotion();
-  const person = createRecentMedian(PERSON_SEEN_OVER_MS);
+  const body = createRecentMedian(PERSON_SEEN_OVER_MS);
   let faceAtMs = 0;
+  let followed: Box | null = null;
 
   function startAnew(): void {
+    followed = null;
     restPose = createRestPose();
     lips = createLipMotion();
   }
@@ -62,6 +66,7 @@ export function createFrameReader(): FrameReader {
   function readFace(face: SeenFace, atMs: number) {
     if (atMs - faceAtMs > GONE_MS) startAnew();
     faceAtMs = atMs;
+    followed = face.box;
     const faceCutRatio = cutRatio(face.box);
     const isMouthSeen =
       Math.abs(face.pose?.yawDeg ?? 90) <= MOUTH_SEEN_WITHIN_YAW_DEG && faceCutRatio <= MOUTH_SEEN_UP_TO_CUT_RATIO;
@@ -80,19 +85,25 @@ export function createFrameReader(): FrameReader {
       const { lumaMean, lumaSpread, clippedRatio, changedRatio, personRatio } = seen;
       if ((seen.cutRatio ?? 0) > CUT_RATIO) startAnew();
       const people = pictures.people(seen.faces, atMs);
-      const [largest] = people;
+      const person = personAmong(people, followed);
       const repeatedRatio = repeats.follow(seen.fingerprint, atMs);
       return [
         { kind: 'picture', lumaMean, lumaSpread, clippedRatio, changedRatio, repeatedRatio },
         {
           kind: 'face',
           faces: people.length,
-          personRatio: person.follow(largest ? null : personRatio, atMs),
-          ...(largest ? readFace(largest, atMs) : NO_FACE),
+          personRatio: body.follow(person ? null : personRatio, atMs),
+          ...(person ? readFace(person, atMs) : NO_FACE),
         },
       ];
     },
   };
+}
+
+/** A visitor who comes nearer than the person does not become the person: the face is followed from frame to frame. */
+function personAmong(faces: readonly SeenFace[], followed: Box | null): SeenFace | undefined {
+  const same = followed && faces.find(({ box }) => overlapRatio(box, followed) > SAME_PERSON_OVERLAP_RATIO);
+  return same ?? faces[0];
 }
 
 const NO_FACE = {

@@ -12,13 +12,17 @@ export interface LipMotion {
 interface Gap {
   readonly atMs: number;
   readonly ratio: number;
-  /** Against the gap about `COMPARE_OVER_MS` before, per second; `null` for want of one. */
+  /** Against the gaps `COMPARE_OVER_MS` before, per second; `null` for want of one. */
   readonly changePerS: number | null;
 }
 
 const WINDOW_MS = 1000;
-/** Gaps are compared over this time whatever the frame rate: with more frames the same lips would seem to move more. */
-const COMPARE_OVER_MS = 180;
+/**
+ * Gaps are compared over these times whatever the frame rate: with more frames the same lips would seem to move more.
+ * Over the longer one landmarks that tremble count for less; over it alone, lips that open four times a second would
+ * seem to stand still.
+ */
+const COMPARE_OVER_MS = [95, 190];
 /** What lies between frames further apart than this is unknown. */
 const LONGEST_STEP_MS = 600;
 /** Two comparisons at least: a single one may be a landmark that slipped. */
@@ -27,10 +31,14 @@ const MIN_COMPARED = 2;
 export function createLipMotion(): LipMotion {
   let gaps: readonly Gap[] = [];
 
-  function changeSince(ratio: number, atMs: number): number | null {
-    const before = gaps.findLast((gap) => atMs - gap.atMs >= COMPARE_OVER_MS);
+  function changeOver(lagMs: number, ratio: number, atMs: number): number | null {
+    const before = gaps.findLast((gap) => atMs - gap.atMs >= lagMs);
     if (!before || atMs - before.atMs > LONGEST_STEP_MS) return null;
     return (1000 * Math.abs(ratio - before.ratio)) / (atMs - before.atMs);
+  }
+
+  function changeSince(ratio: number, atMs: number): number | null {
+    return mean(COMPARE_OVER_MS.flatMap((lagMs) => changeOver(lagMs, ratio, atMs) ?? []));
   }
 
   return {
@@ -40,7 +48,11 @@ export function createLipMotion(): LipMotion {
       gaps = [...gaps, { atMs, ratio: mouthOpenRatio, changePerS: changeSince(mouthOpenRatio, atMs) }];
       const changes = gaps.flatMap(({ changePerS }) => (changePerS === null ? [] : [changePerS]));
       if (changes.length < MIN_COMPARED) return null;
-      return changes.reduce((sum, change) => sum + change, 0) / changes.length;
+      return mean(changes);
     },
   };
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -17,13 +17,11 @@ export interface Pose {
 export interface RestPose {
   /** The pose relative to rest; until the rest is known, to the nearest that it may turn out to be. */
   relative(pose: Pose, atMs: number): Pose;
-  /** What was learnt is of somebody else, or of another place to sit: it is learnt anew. */
-  forget(): void;
 }
 
 /** People's rest pose is 5–15° off the camera's axis (a camera above or beside the screen); beyond this it is no rest. */
-const MAX_REST_YAW_DEG = 30;
-const MAX_REST_PITCH_DEG = 30;
+const MAX_REST_YAW_DEG = 20;
+const MAX_REST_PITCH_DEG = 25;
 /** The median of this much sees through a glance or two. */
 const LEARN_FOR_MS = 6000;
 const MIN_SAMPLES = 10;
@@ -35,6 +33,9 @@ const ADAPT_WITHIN_DEG = 10;
 /** Until it is known, the rest may be this far from the camera's direction on either side. */
 const USUAL_REST_DEG = 10;
 
+/** Whoever faces the camera for so long, and not what was learnt, was looking elsewhere when it was learnt. */
+const LEARN_ANEW_AFTER_MS = 10_000;
+
 const AHEAD: Direction = { yawDeg: 0, pitchDeg: 0 };
 
 /** Learns how a person holds head and eyes when they look at their screen. Time is an input. */
@@ -43,6 +44,7 @@ export function createRestPose(): RestPose {
   let eyes: Direction[] = [];
   let learningSinceMs: number | null = null;
   let rest: { head: Direction; eyes: Direction } | null = null;
+  let aheadSinceMs: number | null = null;
   let lastMs = 0;
 
   function learn(pose: Pose, atMs: number): void {
@@ -54,8 +56,22 @@ export function createRestPose(): RestPose {
     rest = { head: middle(heads), eyes: eyes.length < MIN_SAMPLES ? AHEAD : middle(eyes) };
   }
 
+  function doubt(pose: Pose, offset: Pose, atMs: number): void {
+    const facesCamera = sizeOf(pose.head) <= USUAL_REST_DEG;
+    aheadSinceMs = facesCamera && sizeOf(offset.head) > ADAPT_WITHIN_DEG ? (aheadSinceMs ?? atMs) : null;
+    if (aheadSinceMs !== null && atMs - aheadSinceMs >= LEARN_ANEW_AFTER_MS) forget();
+  }
+
+  function forget(): void {
+    heads = [];
+    eyes = [];
+    learningSinceMs = null;
+    aheadSinceMs = null;
+    rest = null;
+  }
+
   function adapt(offset: Pose, elapsedMs: number): void {
-    if (!rest || Math.max(Math.abs(offset.head.yawDeg), Math.abs(offset.head.pitchDeg)) > ADAPT_WITHIN_DEG) return;
+    if (!rest || sizeOf(offset.head) > ADAPT_WITHIN_DEG) return;
     const share = 1 - Math.exp(-elapsedMs / ADAPT_OVER_MS);
     rest = { ...rest, head: plus(rest.head, offset.head, share) };
   }
@@ -68,15 +84,15 @@ export function createRestPose(): RestPose {
       const from = rest ?? { head: nearestUsual(pose.head), eyes: AHEAD };
       const offset = { head: plus(pose.head, from.head, -1), eyes: pose.eyes && plus(pose.eyes, from.eyes, -1) };
       adapt(offset, elapsedMs);
+      if (rest !== null) doubt(pose, offset, atMs);
       return offset;
     },
-    forget() {
-      heads = [];
-      eyes = [];
-      learningSinceMs = null;
-      rest = null;
-    },
   };
+}
+
+/** How far from straight ahead, on the axis that is further. */
+function sizeOf({ yawDeg, pitchDeg }: Direction): number {
+  return Math.max(Math.abs(yawDeg), Math.abs(pitchDeg));
 }
 
 function nearestUsual({ yawDeg, pitchDeg }: Direction): Direction {

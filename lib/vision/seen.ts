@@ -15,7 +15,7 @@ export interface SeenFace {
 
 /** Everything the vision worker measures in one frame. */
 export interface Seen {
-  /** Distinct faces, largest first. */
+  /** Distinct faces, largest first; after them those that only a closer look found. */
   readonly faces: readonly SeenFace[];
   /** Share of the picture that a person covers, 0–1; `null` where it was not measured. */
   readonly personRatio: number | null;

@@ -54,12 +54,13 @@ export default {
     {
       name: 'speech while the mouth cannot be seen: nothing says that it is somebody else’s',
       trace: trace()
-        .for(3000)
+        .now({ lipMotionPerS: null })
+        .for(5000)
         .now({ ...RADIO, lipMotionPerS: null })
         .for(4000)
         .calm()
         .for(3000),
-      violations: [['talking', 3000, 7000]],
+      violations: [['talking', 5000, 9000]],
     },
   ],
 } satisfies RuleTraces;

@@ -53,6 +53,7 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
   const openedAt = now();
   let frameAt = openedAt;
   let triedAt = 0;
+  let isLate = false;
   let virtual = false;
 
   worker.onReady = () => {
@@ -70,12 +71,14 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
     const at = now();
     // Half a tick early is better than half a tick late.
     if (!worker.isReady() || at - triedAt < frameEveryMs() - TICK_EVERY_MS / 2) return;
-    triedAt = at;
     if (inFlightSince !== null) {
-      dropped += 1;
+      if (!isLate) dropped += 1;
+      isLate = true;
       if (at - inFlightSince > STUCK_AFTER_MS) worker.restart('a frame took too long');
       return;
     }
+    triedAt = at;
+    isLate = false;
     inFlightSince = at;
     const frame = (await source?.take()) ?? null;
     if (frame === null) {

@@ -68,12 +68,19 @@ describe('what a voice is told beside', () => {
     expect(heard(place, 4100, 0.9).lipMotionPerS).toBe(0.01);
   });
 
-  it('is unknown when no mouth is seen, even if one was a moment ago', () => {
+  it('is unknown where no mouth has been seen', () => {
     const place = createPlacer(START);
     expect(heard(place, 0, 0.9).lipMotionPerS).toBeNull();
+    seen(place, 100, null);
+    expect(heard(place, 200, 0.9).lipMotionPerS).toBeNull();
+  });
+
+  it('stands for 3 s after the mouth was last seen, and is unknown then', () => {
+    const place = createPlacer(START);
     seen(place, 100, 0.2);
-    seen(place, 300, null);
-    expect(heard(place, 400, 0.9).lipMotionPerS).toBeNull();
+    for (let atMs = 300; atMs <= 4000; atMs += 200) seen(place, atMs, null);
+    expect(heard(place, 3000, 0.9).lipMotionPerS).toBe(0.2);
+    expect(heard(place, 3200, 0.9).lipMotionPerS).toBeNull();
   });
 
   it('is unknown when no frames come any more', () => {

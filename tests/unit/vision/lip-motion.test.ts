@@ -49,8 +49,8 @@ describe('lip motion', () => {
     }
   });
 
-  it('of speech is of the same size at 3 and at 10 frames a second', () => {
-    const [few = 0, many = 1] = [3, 10].map((framesPerS) => mean(known(measured(speaking(5), framesPerS))));
+  it('of speech is of the same size at 5 and at 15 frames a second', () => {
+    const [few = 0, many = 1] = [5, 15].map((framesPerS) => mean(known(measured(speaking(5), framesPerS))));
     expect(few / many).toBeGreaterThan(0.4);
     expect(few / many).toBeLessThan(2.5);
   });
@@ -105,7 +105,8 @@ describe('a head that moves while the lips do not', () => {
 });
 
 describe('reading with the lips', () => {
-  it.each(RATES)('is noticed at %i frames a second', (framesPerS) => {
+  // Fewer frames come only while the lips are still: see `effort`.
+  it.each([5, 8, 10, 15])('is noticed at %i frames a second', (framesPerS) => {
     expect(brokenBy(speaking(1), framesPerS)).toContain('reading-lips');
   });
 

@@ -122,10 +122,16 @@ describe('eyes that cannot be seen', () => {
   });
 });
 
-it('a rest pose that is forgotten is learnt anew', () => {
+it('a rest that was learnt from a look aside is learnt anew by somebody who faces the camera', () => {
   const rest = createRestPose();
-  hold(rest, 0, 8000, 20);
-  rest.forget();
-  hold(rest, 8000, 8000, -20);
-  expect(hold(rest, 16_000, 200, -20).head.yawDeg).toBeCloseTo(0, 1);
+  hold(rest, 0, 8000, 19);
+  expect(hold(rest, 8000, 200, 0).head.yawDeg).toBeCloseTo(-19, 0);
+  hold(rest, 8200, 20_000, 0);
+  expect(hold(rest, 28_200, 200, 0).head.yawDeg).toBeCloseTo(0, 1);
+});
+
+it('a rest beside the camera is not given up for somebody who looks away from it', () => {
+  const rest = createRestPose();
+  hold(rest, 0, 8000, 15);
+  expect(hold(rest, 8000, 60_000, 50).head.yawDeg).toBeCloseTo(35, 0);
 });
