@@ -8,7 +8,8 @@ import { groupsOf } from './still-groups.mjs';
  * @property {number} faces labelled
  * @property {boolean} exact
  * @property {number} predicted
- * @property {boolean} right
+ * @property {boolean} right nobody, one, or several: what the rules ask
+ * @property {boolean} exactlyRight
  * @property {string} head labelled
  * @property {string | null} predictedHead
  * @property {boolean | null} headRight `null` where the direction is not judged
@@ -17,6 +18,9 @@ import { groupsOf } from './still-groups.mjs';
  * @property {string} tags
  * @property {readonly string[]} groups
  */
+
+/** From here on it makes no difference how many there are. */
+const SEVERAL = 2;
 
 /**
  * @param {import('../dataset/stills.mjs').Still} still
@@ -27,13 +31,16 @@ import { groupsOf } from './still-groups.mjs';
 export function scoreStill(still, { faces: predicted, pose }, maxFaces) {
   const { name: file, faces, exact, head, tags } = still;
   const expected = Math.min(faces, maxFaces);
+  const isRight = (/** @type {number} */ labelled, /** @type {number} */ found) =>
+    exact ? found === labelled : found >= labelled;
   const predictedHead = headDirection(pose);
   return {
     file,
     faces,
     exact,
     predicted,
-    right: exact ? predicted === expected : predicted >= expected,
+    right: isRight(Math.min(expected, SEVERAL), Math.min(predicted, SEVERAL)),
+    exactlyRight: isRight(expected, predicted),
     head,
     predictedHead,
     headRight: HEAD_DIRECTIONS.includes(head) && faces > 0 ? predictedHead === head : null,

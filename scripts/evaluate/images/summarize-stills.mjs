@@ -8,7 +8,8 @@ import { share } from '../statistics.mjs';
  *
  * @typedef {object} StillsSummary
  * @property {number} n
- * @property {number | null} faceCountAccuracy
+ * @property {number | null} faceCountAccuracy nobody, one, or several
+ * @property {number | null} exactFaceCountAccuracy several counted to the last face
  * @property {Readonly<Record<string, Accuracy>>} byGroup
  * @property {Confusion} confusion of the number of faces
  * @property {number | null} headAccuracy where a direction is labelled; a face that is not found counts as wrong
@@ -26,6 +27,7 @@ export function summarizeStills(scores) {
   return {
     n: scores.length,
     faceCountAccuracy: countAccuracy(scores).accuracy,
+    exactFaceCountAccuracy: share(scores.filter(({ exactlyRight }) => exactlyRight).length, scores.length),
     byGroup: Object.fromEntries(
       groups.map((group) => [group, countAccuracy(scores.filter((score) => score.groups.includes(group)))]),
     ),

@@ -10,9 +10,13 @@ import { ratioWords } from './number-words.mjs';
  * @param {StillsResults} results
  * @returns {readonly import('./table.mjs').Table[]}
  */
-export function stillTables({ n, faceCountAccuracy, byGroup, confusion, headAccuracy, headN, headConfusion }) {
+export function stillTables({ n, faceCountAccuracy, byGroup, confusion, headAccuracy, headN, ...results }) {
+  const exact = ratioWords(results.exactFaceCountAccuracy);
   return [
-    { title: `Stills: faces counted right in ${ratioWords(faceCountAccuracy)} of ${n}`, ...confusionTable(confusion) },
+    {
+      title: `Stills: nobody, one or several right in ${ratioWords(faceCountAccuracy)} of ${n}, each face counted in ${exact}`,
+      ...confusionTable(confusion),
+    },
     {
       title: 'Stills by group',
       header: ['group', 'n', 'faces right'],
@@ -24,7 +28,7 @@ export function stillTables({ n, faceCountAccuracy, byGroup, confusion, headAccu
     },
     {
       title: `Stills: head direction right in ${ratioWords(headAccuracy)} of ${headN}`,
-      ...confusionTable(headConfusion),
+      ...confusionTable(results.headConfusion),
     },
   ];
 }
