@@ -31,9 +31,16 @@ describe('the number of faces', () => {
   });
 
   it('need not exceed what is told apart at most', () => {
-    expect(score({ faces: 5 }, 3).right).toBe(true);
-    expect(score({ faces: 5, exact: false }, 3).right).toBe(true);
-    expect(score({ faces: 5 }, 2).right).toBe(false);
+    expect(score({ faces: 5 }, 3).exactlyRight).toBe(true);
+    expect(score({ faces: 5, exact: false }, 3).exactlyRight).toBe(true);
+    expect(score({ faces: 5 }, 2).exactlyRight).toBe(false);
+  });
+
+  it('is right as far as rules go with nobody, one or several', () => {
+    expect(score({ faces: 5 }, 2).right).toBe(true);
+    expect(score({ faces: 2 }, 1).right).toBe(false);
+    expect(score({ faces: 1 }, 2).right).toBe(false);
+    expect(score({ faces: 0 }, 1).right).toBe(false);
   });
 });
 
@@ -101,9 +108,15 @@ describe('summarizeStills', () => {
   ]);
 
   it('counts all and each group', () => {
-    expect(summary).toMatchObject({ n: 4, faceCountAccuracy: 0.5, headN: 2, headAccuracy: 0.5 });
+    expect(summary).toMatchObject({
+      n: 4,
+      faceCountAccuracy: 0.75,
+      exactFaceCountAccuracy: 0.5,
+      headN: 2,
+      headAccuracy: 0.5,
+    });
     expect(summary.byGroup.glasses).toEqual({ n: 2, accuracy: 0.5 });
-    expect(summary.byGroup['several faces']).toEqual({ n: 2, accuracy: 0.5 });
+    expect(summary.byGroup['several faces']).toEqual({ n: 2, accuracy: 1 });
   });
 
   it('says what was taken for what', () => {
