@@ -27,11 +27,12 @@ import { loadProduct } from './replay/load-product.mjs';
  * @throws {import('../setup/setup-error.mjs').SetupError}
  */
 export async function gatherTools({ settings, offline, seed }) {
+  // First: the product's own modules can't be read before its types have been prepared.
+  const extensionDir = await ensureBuild();
   const product = await loadProduct();
   const ruleOverrides = parseOverrides(settings, product.RULES);
   const { path: chromiumPath } = await ensureChromium();
   const ffmpeg = await ensureFfmpeg();
-  const extensionDir = await ensureBuild();
   return {
     chromiumPath,
     ffmpeg,

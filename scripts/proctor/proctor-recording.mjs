@@ -16,13 +16,14 @@ import { parseOverrides } from './thresholds.mjs';
  * @returns {Promise<number>} the exit code
  */
 export async function proctorRecording({ source, seconds, settings, outPath }) {
+  // First: the product's own modules can't be read before its types have been prepared.
+  const extensionDir = await ensureBuild();
   /** @type {typeof import('../../lib/rules/index')} */
   const { RULES } = await importProduct('lib/rules/index.ts');
   const ruleOverrides = parseOverrides(settings, RULES);
   const { path: chromiumPath } = await ensureChromium();
   const recording = 'scenarioDir' in source ? await readScenario(source.scenarioDir) : source;
   const { videoPath, audioPath, seconds: length } = await toFakeDevices({ ...recording, ...(await ensureFfmpeg()) });
-  const extensionDir = await ensureBuild();
 
   const duration = seconds ?? length;
   const stored = await withProgress(`Proctoring for ${Math.round(duration)} s`, () =>
