@@ -4,11 +4,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { calmFrame } from './bench/frames.mjs';
 import { measure } from './bench/measure.mjs';
 import { calmObservations } from './bench/observations.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { importProduct } from './setup/product-code.mjs';
 
+// First: the product's own modules can't be read before its types have been prepared.
+const extensionDir = await ensureBuild();
 /** @type {typeof import('../lib/engine/rule-engine')} */
 const { createRuleEngine } = await importProduct('lib/engine/rule-engine.ts');
 /** @type {typeof import('../lib/rules/index')} */
@@ -17,6 +20,8 @@ const { setUpRules } = await importProduct('lib/rules/index.ts');
 const { fingerprintOf, lumaOf, pictureChange, pictureStatistics } = await importProduct(
   'lib/vision/picture-statistics.ts',
 );
+/** @type {typeof import('../lib/vision/frame-reader')} */
+const { createFrameReader } = await importProduct('lib/vision/frame-reader.ts');
 /** @type {typeof import('../lib/voice/noise-floor')} */
 const { createNoiseFloor } = await importProduct('lib/voice/noise-floor.ts');
 
@@ -24,6 +29,8 @@ const observations = calmObservations(600);
 const pixels = new Uint8ClampedArray(160 * 120 * 4).map((_, index) => (index * 7919) % 256);
 const luma = lumaOf(pixels);
 const floor = createNoiseFloor();
+const reader = createFrameReader();
+let frames = 0;
 
 console.table([
   measure('engine: ten minutes of observations', () => {
@@ -36,10 +43,10 @@ console.table([
     pictureStatistics(now);
     fingerprintOf(now);
   }),
+  measure('vision: facts of a frame', () => reader.read(calmFrame(frames), 125 * frames++)),
   measure('voice: noise floor of a report', () => floor.follow(-60)),
 ]);
 
-const extensionDir = await ensureBuild();
 const sizes = await Promise.all(
   ['site-offer.js', 'exam-overlay.js', 'background.js'].map(async (file) => {
     const code = await readFile(join(extensionDir, file));
