@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { LIGHT_TEXTS } from '../../lib/locales/en/light';
 import { LevelMeter } from './LevelMeter';
+import { useLight } from './use-light';
 
 interface DevicePreviewProps {
   readonly stream: MediaStream;
@@ -7,9 +9,10 @@ interface DevicePreviewProps {
   readonly onLost: () => void;
 }
 
-/** What the camera sees, mirrored as people know themselves, and how loud the microphone hears. */
+/** What the camera sees, mirrored as people know themselves, whether the light will do, and how loud the microphone hears. */
 export function DevicePreview({ stream, onLost }: DevicePreviewProps) {
   const video = useRef<HTMLVideoElement>(null);
+  const light = useLight(video);
 
   useEffect(() => {
     const over = new AbortController();
@@ -23,6 +26,9 @@ export function DevicePreview({ stream, onLost }: DevicePreviewProps) {
       <div class="welcome__screen">
         <video ref={video} class="welcome__video" autoplay muted playsInline aria-label="Your camera’s picture" />
       </div>
+      <p class={light.value === null || light.value === 'good' ? 'small soft' : 'small welcome__advice'} role="status">
+        {light.value === null ? '' : LIGHT_TEXTS[light.value]}
+      </p>
       <LevelMeter stream={stream} />
     </>
   );

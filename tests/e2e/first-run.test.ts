@@ -32,7 +32,7 @@ describe('the first run', () => {
     expect(await welcome.locator('main').innerText()).toMatch(/leaves (this|your) computer/i);
   });
 
-  it('shows picture and level after one click, and the devices to choose from', async () => {
+  it('shows picture, light and level after one click, and the devices to choose from', async () => {
     await setDevicePermission(browser, 'granted');
     await welcome.reload();
     await welcome.getByRole('button', { name: /Allow camera and microphone|Start preview/ }).click();
@@ -41,6 +41,7 @@ describe('the first run', () => {
       .toBeGreaterThan(0);
     expect(await welcome.getByRole('combobox').count()).toBe(2);
     await welcome.getByRole('meter').waitFor();
+    await welcome.getByText(/The light is good|Your room is dark|There is glare/).waitFor();
   });
 
   it('says what to do when camera and microphone are denied, and lets one try again', async () => {
