@@ -12,6 +12,8 @@ import type { Seen, SeenFace } from './seen';
 /** Turns what the vision worker measures, frame by frame, into facts. Time is an input. */
 export interface FrameReader {
   read(seen: Seen, atMs: number): readonly Fact[];
+  /** The camera was opened (again): what it showed before is no measure for what it shows from now on. */
+  cameraOpened(): void;
 }
 
 /** So much of a picture changes at once only when the camera is moved, the light is switched, or a film is cut. */
@@ -32,7 +34,7 @@ const MOUTH_SEEN_UP_TO_CUT_RATIO = 0.2;
 
 export function createFrameReader(): FrameReader {
   const pictures = createFacePictures();
-  const repeats = createRepeatedPictures();
+  let repeats = createRepeatedPictures();
   const eyesYaw = createRecentMedian(EYES_SEEN_OVER_MS);
   const eyesPitch = createRecentMedian(EYES_SEEN_OVER_MS);
   let restPose = createRestPose();
@@ -81,6 +83,10 @@ export function createFrameReader(): FrameReader {
   }
 
   return {
+    cameraOpened() {
+      // A program that plays a film as camera begins it anew each time it is opened: that is no loop.
+      repeats = createRepeatedPictures();
+    },
     read(seen, atMs) {
       const { lumaMean, lumaSpread, clippedRatio, changedRatio, personRatio } = seen;
       if ((seen.cutRatio ?? 0) > CUT_RATIO) startAnew();

@@ -104,6 +104,7 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
       deviceId,
       use: (track, trackSignal) => {
         frameAt = now();
+        reader.cameraOpened();
         virtual = isVirtualCamera(track.label);
         source = createFrameSource(track, trackSignal);
       },

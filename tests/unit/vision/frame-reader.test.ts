@@ -46,6 +46,14 @@ describe('a frame', () => {
     expect(last(show(reader, 0, 4000, looped)).repeatedRatio).toBe(0);
     expect(last(show(reader, 4000, 12_000, looped)).repeatedRatio).toBe(1);
   });
+
+  it('is new when the camera has been opened again since it was shown', () => {
+    const reader = createFrameReader();
+    const begunAnew = (fromMs: number) => (atMs: number) => ({ fingerprint: atMs - fromMs });
+    show(reader, 0, 8000, begunAnew(0));
+    reader.cameraOpened();
+    expect(last(show(reader, 10_000, 16_000, begunAnew(10_000))).repeatedRatio).toBe(0);
+  });
 });
 
 describe('where somebody looks', () => {
