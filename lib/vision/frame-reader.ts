@@ -1,6 +1,6 @@
 import type { Fact } from '../observations';
 import type { Eyes } from './eyes';
-import { type Box, cutRatio, heightOf, overlapRatio } from './face-box';
+import { type Box, cutRatio, heightOf, overlapRatio, sharedRatio } from './face-box';
 import { createFacePictures } from './face-pictures';
 import { createLipMotion } from './lip-motion';
 import { lookDirection } from './look-direction';
@@ -18,6 +18,15 @@ export interface FrameReader {
 
 /** So much of a picture changes at once only when the camera is moved, the light is switched, or a film is cut. */
 const CUT_RATIO = 0.4;
+/**
+ * In a cut between two dark or two bright pictures less changes; but then somebody else's face is at another place, or of
+ * another size. Whoever walks out of the picture or throws their head about changes a fifth of it from frame to frame.
+ */
+const SMALL_CUT_RATIO = 0.25;
+/** Of the area that the faces before and after it cover together, they share less than this. */
+const SMALL_CUT_SHARED_RATIO = 0.6;
+/** A new face may be found a moment after the cut only. */
+const SMALL_CUT_WITHIN_MS = 1000;
 /** Whoever was gone for this long sits down anew, perhaps differently. */
 const GONE_MS = 5000;
 /** A body's outline flickers at the edges of the picture. */
@@ -41,12 +50,21 @@ export function createFrameReader(): FrameReader {
   let lips = createLipMotion();
   const body = createRecentMedian(PERSON_SEEN_OVER_MS);
   let faceAtMs = 0;
+  let smallCutAtMs = Number.NEGATIVE_INFINITY;
   let followed: Box | null = null;
 
   function startAnew(): void {
     followed = null;
     restPose = createRestPose();
     lips = createLipMotion();
+  }
+
+  function watchForCuts(changedRatio: number, faces: readonly SeenFace[], atMs: number): void {
+    if (changedRatio > CUT_RATIO) startAnew();
+    if (changedRatio > SMALL_CUT_RATIO) smallCutAtMs = atMs;
+    if (followed === null || faces.length === 0 || atMs - smallCutAtMs > SMALL_CUT_WITHIN_MS) return;
+    const before = followed;
+    if (!faces.some(({ box }) => sharedRatio(box, before) > SMALL_CUT_SHARED_RATIO)) startAnew();
   }
 
   function readEyes({ box, eyes }: SeenFace, atMs: number): Eyes | null {
@@ -89,8 +107,8 @@ export function createFrameReader(): FrameReader {
     },
     read(seen, atMs) {
       const { lumaMean, lumaSpread, clippedRatio, changedRatio, personRatio } = seen;
-      if ((seen.cutRatio ?? 0) > CUT_RATIO) startAnew();
       const people = pictures.people(seen.faces, atMs);
+      watchForCuts(seen.cutRatio ?? 0, people, atMs);
       const person = personAmong(people, followed);
       const repeatedRatio = repeats.follow(seen.fingerprint, atMs);
       return [

@@ -124,6 +124,24 @@ describe('a rest pose', () => {
     expect(last(told).yawDeg).toBeCloseTo(0, 0);
   });
 
+  it('is void after a cut between two pictures that are much alike, if the face is elsewhere', () => {
+    const other = { ...turned().faces[0], box: faceBox(0.5, 0.5, 0.65) };
+    for (const foundAfterMs of [0, 500]) {
+      const reader = readerAtRest({ pose: headAt(15) });
+      const told = show(reader, LEARNT_MS, LEARNT_MS + 12_000, (atMs) => ({
+        faces: atMs < LEARNT_MS + foundAfterMs ? [] : [seenFace(other)],
+        cutRatio: atMs === LEARNT_MS ? 0.35 : 0.01,
+      }));
+      expect(last(told).yawDeg).toBeCloseTo(0, 0);
+    }
+  });
+
+  it('is not void because the light changes on a face that stays', () => {
+    const reader = readerAtRest({ pose: headAt(15) });
+    const told = show(reader, LEARNT_MS, LEARNT_MS + 12_000, () => ({ ...turned(), cutRatio: 0.35 }));
+    expect(last(told).yawDeg).toBeCloseTo(-35, 0);
+  });
+
   it('is void after a long absence', () => {
     const reader = readerAtRest({ pose: headAt(15) });
     show(reader, LEARNT_MS, LEARNT_MS + 10_000, () => EMPTY_CHAIR);
