@@ -1,7 +1,7 @@
 import type { RuleTraces } from './rule-traces';
 import { trace } from './trace';
 
-const BLINDING = { lumaMean: 210, lumaSpread: 60, clippedRatio: 0.75 };
+const BLINDING = { lumaMean: 225, lumaSpread: 50, clippedRatio: 0.85 };
 
 export default {
   breaks: [
@@ -28,6 +28,11 @@ export default {
     {
       name: 'a bright window behind',
       trace: trace().now({ lumaMean: 160, clippedRatio: 0.4 }).for(20_000),
+      violations: [],
+    },
+    {
+      name: 'somebody before a white wall, seen well',
+      trace: trace().now({ lumaMean: 200, lumaSpread: 80, clippedRatio: 0.65 }).for(20_000),
       violations: [],
     },
   ],
