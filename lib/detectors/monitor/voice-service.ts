@@ -1,3 +1,4 @@
+import { createForgetInQuiet } from '../../voice/forget-in-quiet';
 import type { Heard } from '../../voice/heard';
 import { isDigitalSilence, levelDbfs } from '../../voice/level';
 import { loadVoiceModel, type VoiceModel } from './load-voice-model';
@@ -28,11 +29,16 @@ export async function serveVoice(scope: WorkerScope): Promise<void> {
 
 function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard) => void): void {
   const waiting: Float32Array[] = [];
+  const forget = createForgetInQuiet();
   let working = false;
 
   async function work(): Promise<void> {
     working = true;
-    while (waiting.length >= FRAMES_PER_REPORT) report(await describe(waiting.splice(0, FRAMES_PER_REPORT), model));
+    while (waiting.length >= FRAMES_PER_REPORT) {
+      const heard = await describe(waiting.splice(0, FRAMES_PER_REPORT), model);
+      if (forget.follow(heard)) model.reset();
+      report(heard);
+    }
     working = false;
   }
 
