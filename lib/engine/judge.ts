@@ -1,5 +1,5 @@
 import { type Observation, STANDING_KINDS } from '../observations';
-import type { Rule, Thresholds, Timing } from '../rules/define-rule';
+import type { Rule, Severity, Thresholds, Timing } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
 import { causesFirst } from './causes-first';
 import { note, noteLater } from './momentary';
@@ -10,6 +10,7 @@ import { CLEAR, type Interval, lapse, sustain } from './sustained';
 export interface Judge {
   readonly rule: Rule;
   readonly thresholds: Thresholds & Timing;
+  readonly severity: Severity;
   /** Judges of the rules that explain this one. */
   readonly causes: readonly Judge[];
   interval: Interval;
@@ -28,8 +29,8 @@ export function appointJudges(setup: RuleSetup, rules: readonly Rule[]): readonl
     const choice = setup[rule.id];
     if (!choice?.enabled) continue;
     const causes = judges.filter((judge) => rule.explainedBy?.includes(judge.rule.id));
-    const { thresholds } = choice;
-    judges.push({ rule, thresholds, causes, interval: CLEAR, standing: null, event: null, notBeforeMs: 0 });
+    const { thresholds, severity = rule.severity } = choice;
+    judges.push({ rule, thresholds, severity, causes, interval: CLEAR, standing: null, event: null, notBeforeMs: 0 });
   }
   return judges;
 }

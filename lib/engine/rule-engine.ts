@@ -62,11 +62,11 @@ export function createRuleEngine(setup: RuleSetup, rules: readonly Rule[] = RULE
     judge.interval = interval;
     if (interval.phase === 'closed') return [close(judge, interval.startMs, interval.endMs)];
     if (interval.phase !== 'open' || before.phase === 'open') return [];
-    const { rule, thresholds } = judge;
+    const { rule, thresholds, severity } = judge;
     const { startMs } = interval;
     const shown = judge.event ?? observation;
     const details = (shown && rule.details?.(shown, thresholds)) ?? {};
-    const opened: Opened = { type: 'opened', rule: rule.id, severity: rule.severity, startMs, atMs, details };
+    const opened: Opened = { type: 'opened', rule: rule.id, severity, startMs, atMs, details };
     return [opened, ...takeOver(judge, startMs)];
   }
 

@@ -1,4 +1,4 @@
-import type { Rule, Sensitivity, Thresholds, Timing } from './define-rule';
+import type { Rule, Sensitivity, Severity, Thresholds, Timing } from './define-rule';
 
 const modules = import.meta.glob<Rule>(['./*.ts', '!./index.ts', '!./define-rule.ts'], {
   eager: true,
@@ -18,6 +18,8 @@ export type RuleSetup = Readonly<Record<string, RuleChoice>>;
 export interface RuleChoice {
   readonly enabled: boolean;
   readonly thresholds: Thresholds & Timing;
+  /** Where the exam's provider sees it otherwise than the rule itself. */
+  readonly severity?: Severity;
 }
 
 /** The changes a user made to the defaults; unknown rules and numbers in it are ignored. */
@@ -25,20 +27,44 @@ export type RuleOverrides = Readonly<
   Record<string, { readonly enabled?: boolean; readonly thresholds?: Thresholds } | undefined>
 >;
 
-/** For every rule: its defaults, changed by the level, changed by the user. */
-export function setUpRules(overrides: RuleOverrides = {}, sensitivity: Sensitivity = 'exam'): RuleSetup {
+/** What an exam's provider changes; unknown rules and numbers in it are ignored. */
+export type ProviderRules = Readonly<
+  Record<
+    string,
+    { readonly enabled?: boolean; readonly thresholds?: Thresholds; readonly severity?: Severity } | undefined
+  >
+>;
+
+/** For every rule: its defaults, changed by the level, changed by the exam's provider, changed by the user. */
+export function setUpRules(
+  overrides: RuleOverrides = {},
+  sensitivity: Sensitivity = 'exam',
+  provided: ProviderRules = {},
+): RuleSetup {
   return Object.fromEntries(
-    RULES.map((rule) => {
-      const override = overrides[rule.id];
-      return [
-        rule.id,
-        {
-          enabled: override?.enabled ?? true,
-          thresholds: { ...numbersAt(rule, sensitivity), ...knownNumbers(rule, override?.thresholds) },
-        },
-      ];
-    }),
+    RULES.map((rule) => [
+      rule.id,
+      choiceFor(rule, numbersAt(rule, sensitivity), provided[rule.id], overrides[rule.id]),
+    ]),
   );
+}
+
+function choiceFor(
+  rule: Rule,
+  numbers: Thresholds & Timing,
+  provided: ProviderRules[string],
+  override: RuleOverrides[string],
+): RuleChoice {
+  const severity = provided?.severity;
+  return {
+    enabled: override?.enabled ?? provided?.enabled ?? true,
+    thresholds: {
+      ...numbers,
+      ...knownNumbers(rule, provided?.thresholds),
+      ...knownNumbers(rule, override?.thresholds),
+    },
+    ...(severity !== undefined && { severity }),
+  };
 }
 
 /** A rule's numbers at a level of sensitivity, as the rule says. */

@@ -1,0 +1,89 @@
+import type { ProviderRules } from '../rules/index';
+
+/** How well something is known: from the provider itself, from others who tell of it, or from one weak source. */
+export type Certainty = 'first-hand' | 'second-hand' | 'unverified';
+
+/** Where a statement comes from. Shown wherever the statement is. */
+export interface Source {
+  /** An address, or `null` for what is this project's own choice. */
+  readonly url: string | null;
+  /** Month in which it was last looked at, `YYYY-MM`. */
+  readonly checked: string;
+  readonly certainty: Certainty;
+}
+
+/** Something a provider says or does, in plain words. */
+export interface Statement extends Source {
+  readonly text: string;
+}
+
+/** How the proctor reacts. */
+export interface Conduct {
+  /** Somebody watches and speaks during the exam; otherwise the recording is looked through afterwards. */
+  readonly live: boolean;
+  /** So many warnings are given; what would be the next one ends the exam. `null` = warnings never end it. */
+  readonly warnings: number | null;
+  /** Rules whose violation ends the exam without a warning once it has lasted this long, milliseconds. */
+  readonly endsAtOnce: Readonly<Record<string, number>>;
+}
+
+export type BreakPolicy =
+  | { readonly kind: 'none' }
+  /** Whenever one likes; the clock runs, and questions seen so far may be locked afterwards. */
+  | { readonly kind: 'unscheduled'; readonly locksSeenQuestions: boolean }
+  /** So many, each of so many minutes; the clock stands still. */
+  | { readonly kind: 'scheduled'; readonly count: number; readonly minutes: number };
+
+export type CheckInStep = 'selfie' | 'id-front' | 'id-back' | 'room-photos' | 'desk' | 'rules' | 'agreement' | 'wait';
+
+export interface Policies {
+  readonly drink: Statement;
+  readonly breaks: Statement;
+  readonly phone: Statement;
+  readonly notes: Statement;
+}
+
+/** What holds for one kind of exam with one provider. */
+export interface PackContent {
+  /** What the provider changes about rules. What it does not name stays as the rule has it. */
+  readonly rules: ProviderRules;
+  readonly conduct: Conduct;
+  /** Why `conduct` is as it is. */
+  readonly conductSource: Statement;
+  readonly breaks: BreakPolicy;
+  readonly policies: Policies;
+  readonly checkIn: readonly CheckInStep[];
+  /** Minutes before the appointment at which check-in opens, and after it at which it closes for good. */
+  readonly checkInWindow: Source & { readonly opensMinutesBefore: number; readonly closesMinutesAfter: number };
+  /** Low-time alerts, in minutes left. */
+  readonly timeAlertsMinutes: readonly number[];
+  /** What the proctor reads out before the exam. */
+  readonly briefing: readonly Statement[];
+}
+
+/** A testing company, with the programmes whose rules differ. The first programme is the usual one. */
+export interface Provider {
+  /** Equal to the file's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly base: PackContent;
+  readonly programmes: readonly [Programme, ...Programme[]];
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  /** Whole parts that differ from the provider's base; `rules` and `policies` are merged entry by entry. */
+  readonly changes?: Partial<Omit<PackContent, 'policies'>> & { readonly policies?: Partial<Policies> };
+}
+
+/** The rules of one programme, ready to be used. `id` is `provider/programme`. */
+export interface Pack extends PackContent {
+  readonly id: string;
+  readonly providerName: string;
+  readonly programmeName: string;
+}
+
+export function defineProvider(provider: Provider): Provider {
+  return provider;
+}
