@@ -1,0 +1,21 @@
+import type { Source } from '../providers/define-provider';
+
+/** A real exam, as its vendor announces it. */
+export interface Exam extends Source {
+  /** What its vendor calls it in short, such as `SAA-C03`; unique. */
+  readonly code: string;
+  readonly title: string;
+  readonly vendor: string;
+  /** Time for the questions. */
+  readonly minutes: number;
+  /** Time in the seat with briefing and survey, where it is known to be longer. */
+  readonly seatMinutes: number | null;
+  /** The fewest and the most questions that there may be; `null` = not published. */
+  readonly questions: readonly [fewest: number, most: number] | null;
+  /** In the vendor's words, such as `720 of 1000`; `null` = not published. */
+  readonly passMark: string | null;
+  /** Whose rules it is sat under: a pack's id. */
+  readonly packId: string;
+  /** What else one should know before practising. */
+  readonly note: string | null;
+}
