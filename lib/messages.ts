@@ -1,13 +1,27 @@
+import type { ExamChoice } from './exams/exam-plan';
+import type { LogEntry } from './exams/log-entry';
 import type { Fact } from './observations';
-import type { EndReason, SessionState, StartFailure } from './session/machine';
+import type { BreakPolicy } from './providers/define-provider';
+import type { EndedBy, EndReason, SessionState, StartFailure } from './session/machine';
 import type { Light } from './vision/light';
 
 /** Every message between the extension's parts: who receives it, what it carries, what comes back. */
 export interface Messages {
   /** From popup or offer: begin a session in this tab. */
-  'session.start': { to: 'background'; payload: { readonly tabId: number | null }; reply: StartReply };
-  /** From popup or overlay: end the active session. */
-  'session.end': { to: 'background'; payload: Record<string, never>; reply: { readonly ended: boolean } };
+  'session.start': { to: 'background'; payload: StartRequest; reply: StartReply };
+  /** From popup or overlay: end the active session; `by` tells whether the exam was finished or given up. */
+  'session.end': {
+    to: 'background';
+    payload: { readonly by: 'user' | 'abandoned' };
+    reply: { readonly ended: boolean };
+  };
+  /** From the check-in page: the proctor has let the candidate begin. */
+  'exam.begin': { to: 'background'; payload: Record<string, never>; reply: { readonly begun: boolean } };
+  /** From the overlay. */
+  'break.begin': { to: 'monitor'; payload: Record<string, never>; reply: undefined };
+  'break.end': { to: 'monitor'; payload: Record<string, never>; reply: undefined };
+  /** From the exam's page: the question on screen, as far as it says. */
+  'question.shown': { to: 'monitor'; payload: QuestionShown; reply: undefined };
   /** From the monitor: the session's row has changed. */
   'session.changed': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
   /** From popup or options: strict mode for a site, once its permission is granted. */
@@ -26,12 +40,29 @@ export interface Messages {
   /** From detectors outside the monitor. `at` is epoch ms. */
   'fact.seen': { to: 'monitor'; payload: { readonly fact: Fact; readonly at: number }; reply: undefined };
   'monitor.run': { to: 'monitor'; payload: { readonly sessionId: string }; reply: { readonly accepted: boolean } };
-  'monitor.end': { to: 'monitor'; payload: { readonly by: 'user' | 'tab-closed' }; reply: { readonly ended: boolean } };
+  'monitor.end': { to: 'monitor'; payload: { readonly by: EndedBy }; reply: { readonly ended: boolean } };
+  'monitor.begin': { to: 'monitor'; payload: Record<string, never>; reply: { readonly begun: boolean } };
   'monitor.ping': { to: 'monitor'; payload: Record<string, never>; reply: { readonly sessionId: string | null } };
 }
 
 export type MessageType = keyof Messages;
 export type Receiver = Messages[MessageType]['to'];
+
+export interface StartRequest {
+  /** A page's script can only ask for its own tab and leaves it `null`. */
+  readonly tabId: number | null;
+  /** What to practise, if not what is remembered for the site. */
+  readonly choice?: ExamChoice;
+  /** From the check-in page: the session begins with waiting for the proctor, in this page. */
+  readonly waiting?: boolean;
+}
+
+export interface QuestionShown {
+  /** From 1. */
+  readonly number: number;
+  readonly total: number | null;
+  readonly from: 'page' | 'person';
+}
 
 export type StartReply =
   | { readonly started: true; readonly sessionId: string }
@@ -49,6 +80,9 @@ export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([
   'welcome.open',
   'monitor.missed',
   'fact.seen',
+  'question.shown',
+  'break.begin',
+  'break.end',
 ]);
 
 /** Over the `exam` port, from the monitor to the overlay, on every change. */
@@ -68,6 +102,29 @@ export interface MonitorStatus {
   readonly lastRule: string | null;
   /** What is observed can't be written: most likely the disk is full. */
   readonly storageFailed: boolean;
+  readonly exam: ExamStatus;
+}
+
+/** The exam around the questions. Times named `…At` are epoch ms. */
+export interface ExamStatus {
+  readonly packName: string;
+  /** `null` = no particular exam. */
+  readonly title: string | null;
+  /** The proctor speaks during the exam, rather than looking at the record afterwards. */
+  readonly live: boolean;
+  readonly breaks: BreakPolicy;
+  readonly breaksTaken: number;
+  readonly onBreakSinceAt: number | null;
+  /** `null` = still waiting for the proctor. */
+  readonly beganAt: number | null;
+  /** The proctor is there and lets the candidate begin. */
+  readonly greeted: boolean;
+  /** When time is up, as things stand; `null` = no limit. */
+  readonly upAt: number | null;
+  readonly limitMs: number | null;
+  readonly question: { readonly number: number; readonly total: number | null } | null;
+  /** What the proctor said last, newest last. */
+  readonly said: readonly LogEntry[];
 }
 
 export const EXAM_PORT = 'exam';

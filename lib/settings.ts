@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { DeviceChoice } from './db/schema';
+import type { Exam } from './exams/exam';
+import type { ExamChoice } from './exams/exam-plan';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
 
@@ -35,6 +37,15 @@ export const strictSites = storage.defineItem<Readonly<Record<string, StrictSite
   version: 1,
 });
 
+/** What is practised on a site, by origin: chosen once and remembered. */
+export const examChoices = storage.defineItem<Readonly<Record<string, ExamChoice>>>('local:examChoices', {
+  fallback: {},
+  version: 1,
+});
+
+/** Exams that the user added or corrected. */
+export const ownExams = storage.defineItem<readonly Exam[]>('local:ownExams', { fallback: [], version: 1 });
+
 /** Where the user moved the overlay to: its distance from the right and top edge, in CSS pixels. */
 export interface OverlayPlace {
   readonly rightPx: number;
@@ -45,6 +56,9 @@ export const overlayPlace = storage.defineItem<OverlayPlace>('local:overlayPlace
   fallback: { rightPx: 16, topPx: 16 },
   version: 1,
 });
+
+/** Whether the exam's clock is hidden, as some exams allow. */
+export const clockHidden = storage.defineItem<boolean>('local:clockHidden', { fallback: false, version: 1 });
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');

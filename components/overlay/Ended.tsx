@@ -1,36 +1,55 @@
 import { FAILURE_TEXTS } from '../../lib/locales/en/failures';
+import { endedText, type Said } from '../../lib/locales/en/proctor';
 import type { MonitorStatus } from '../../lib/messages';
 
 interface EndedProps {
   readonly status: MonitorStatus;
   readonly onReport: (sessionId: string) => void;
   readonly onSetUp: () => void;
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** The session is over, or never began: what happened and what to do next. */
-export function Ended({ status, onReport, onSetUp, onClose }: EndedProps) {
-  const { failure, sessionId, violationCount } = status;
+export function Ended({ status, onReport, onSetUp, onAgain, onClose }: EndedProps) {
+  const { failure, sessionId, endReason } = status;
+  const isEndedForThem = endReason === 'proctor';
+  const { by, text } = whatHappened(status);
   return (
     <div role="status">
       <p class="line">
-        {failure ? <strong>{FAILURE_TEXTS[failure].title}</strong> : <strong>The session is over.</strong>}{' '}
-        {failure ? FAILURE_TEXTS[failure].next : summary(violationCount)}
+        <strong>{by}</strong> {text}
       </p>
-      {failure ? (
-        <button type="button" class="primary" onClick={onSetUp}>
-          Set up camera and microphone
+      <div class="answers">
+        {failure ? (
+          <button type="button" class="primary" onClick={onSetUp}>
+            Set up camera and microphone
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => onReport(sessionId)}>
+            See the report
+          </button>
+        )}
+        {isEndedForThem && (
+          <button type="button" onClick={onAgain}>
+            Start again
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {isEndedForThem ? 'Go on unproctored' : 'Close'}
         </button>
-      ) : (
-        <button type="button" class="primary" onClick={() => onReport(sessionId)}>
-          See the report
-        </button>
-      )}
-      <button type="button" onClick={onClose}>
-        Close
-      </button>
+      </div>
     </div>
   );
+}
+
+function whatHappened({ failure, endReason, exam, violationCount }: MonitorStatus): Said {
+  if (failure) return { by: FAILURE_TEXTS[failure].title, text: FAILURE_TEXTS[failure].next };
+  const last = exam.said.findLast((entry) => entry.type === 'ended-by-proctor');
+  if (endReason === 'proctor' && last?.type === 'ended-by-proctor') return endedText(last);
+  if (endReason === 'time-up') return { by: 'Time is up.', text: summary(violationCount) };
+  if (endReason === 'abandoned') return { by: 'You gave up this sitting.', text: summary(violationCount) };
+  return { by: 'The session is over.', text: summary(violationCount) };
 }
 
 function summary(violations: number): string {

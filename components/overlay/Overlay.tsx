@@ -3,24 +3,31 @@ import { useSignal } from '@preact/signals';
 import type { Connection } from '../../lib/overlay/connect';
 import { isOver } from '../../lib/overlay/connect';
 import type { OverlayPlace } from '../../lib/settings';
-import { Elapsed } from './Elapsed';
-import { EndButton } from './EndButton';
+import { BreakButton } from './BreakButton';
+import { EndButton, type HowEnded } from './EndButton';
 import { Ended } from './Ended';
+import { ExamClock } from './ExamClock';
 import { MoveHandle } from './MoveHandle';
+import { PaceLine } from './PaceLine';
+import { SaidBefore } from './SaidBefore';
 import { statusLine } from './status-line';
-import { WarningLine } from './WarningLine';
+import { WhatIsSaid } from './WhatIsSaid';
 
 export interface OverlayProps {
   readonly connection: Signal<Connection>;
   readonly place: Signal<OverlayPlace>;
   readonly onMoved: (place: OverlayPlace) => void;
-  readonly onEnd: () => void;
+  readonly clockHidden: Signal<boolean>;
+  readonly onHideClock: (hidden: boolean) => void;
+  readonly onEnd: (how: HowEnded) => void;
+  readonly onBreak: (begin: boolean) => void;
   readonly onReport: (sessionId: string) => void;
   readonly onSetUp: () => void;
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
-export function Overlay({ connection, place, onMoved, onEnd, onReport, onSetUp, onClose }: OverlayProps) {
+export function Overlay({ connection, place, clockHidden, onMoved, ...on }: OverlayProps) {
   const { connected, status } = connection.value;
   const isSmall = useSignal(false);
   const { rightPx, topPx } = place.value;
@@ -33,7 +40,7 @@ export function Overlay({ connection, place, onMoved, onEnd, onReport, onSetUp, 
     >
       <header>
         <MoveHandle place={place.value} onMoved={onMoved} />
-        {status?.startedAt != null && <Elapsed startedAt={status.startedAt} isRunning={status.state === 'running'} />}
+        {status && <ExamClock status={status} hidden={clockHidden.value} onHide={on.onHideClock} />}
         <Device name="Camera" state={connected ? (status?.camera ?? 'starting') : 'starting'} />
         <Device name="Microphone" state={connected ? (status?.microphone ?? 'starting') : 'starting'} />
         <button
@@ -48,14 +55,24 @@ export function Overlay({ connection, place, onMoved, onEnd, onReport, onSetUp, 
           <span aria-hidden="true">{isSmall.value ? '▾' : '▴'}</span>
         </button>
       </header>
-      <WarningLine status={status} />
+      <WhatIsSaid status={status} />
       <div class="body">
         {status && isOver(status) ? (
-          <Ended status={status} onReport={onReport} onSetUp={onSetUp} onClose={onClose} />
+          <Ended status={status} {...on} />
         ) : (
           <>
+            {status?.exam.title && (
+              <p class="line exam">
+                {status.exam.title} <span class="soft">{status.exam.packName}</span>
+              </p>
+            )}
+            {status && <PaceLine exam={status.exam} />}
             <p class="line">{statusLine(connected, status)}</p>
-            <EndButton onEnd={onEnd} />
+            <div class="answers">
+              {status && <BreakButton exam={status.exam} onBreak={on.onBreak} />}
+              <EndButton canGiveUp={status?.exam.limitMs != null} onEnd={on.onEnd} />
+            </div>
+            {status && <SaidBefore said={status.exam.said} />}
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { SessionRow } from '../../lib/db/schema';
+import { showTab } from '../../lib/platform/exam-tab';
 import { formatClock } from '../../lib/report/durations';
 import { sessionTitle, siteName } from '../../lib/report/session-name';
 import { sessionDurationMs } from '../../lib/report/session-summary';
@@ -9,7 +10,6 @@ import { Icon } from '../ui/Icon';
 import { useNow } from '../use-now';
 import { EndSession } from './EndSession';
 import { LastNoticed } from './LastNoticed';
-import { showExam } from './show-exam';
 
 /** A session is being started or runs. */
 export function ActiveSession({ session }: { readonly session: SessionRow }) {
@@ -18,7 +18,7 @@ export function ActiveSession({ session }: { readonly session: SessionRow }) {
   const running = session.state === 'running';
 
   async function goToExam() {
-    examGone.value = !(await showExam(session));
+    examGone.value = !(await showTab(session.checkInTabId ?? session.tabId));
   }
 
   return (

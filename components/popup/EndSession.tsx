@@ -7,7 +7,7 @@ export function EndSession() {
 
   async function end() {
     try {
-      const reply = await send('background', 'session.end', {});
+      const reply = await send('background', 'session.end', { by: 'user' });
       failed.value = !reply?.ended;
     } catch (error) {
       console.error('The session could not be ended.', error);

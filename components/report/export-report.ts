@@ -1,3 +1,4 @@
+import { listLog } from '../../lib/db/log';
 import type { EvidenceRow, SessionRow, ViolationRow } from '../../lib/db/schema';
 import { listSamples } from '../../lib/db/violations';
 import { exportFileName } from '../../lib/report/calendar';
@@ -20,7 +21,8 @@ export async function exportReport(
   violations: readonly ViolationRow[],
   evidence: ReadonlyMap<string, readonly EvidenceRow[]> | null,
 ): Promise<string> {
-  const record = { session, violations, samples: await listSamples(session.id) };
+  const [samples, log] = await Promise.all([listSamples(session.id), listLog(session.id)]);
+  const record = { session, violations, samples, log };
   const pictures = evidence === null ? null : await readPictures(evidence);
   const now = Date.now();
   const text =

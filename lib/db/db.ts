@@ -1,5 +1,18 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
+import type { ExamPlan } from '../exams/exam-plan';
+import type { EvidenceRow, LogRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
+
+/** Before version 3, sessions were sat under the user's own rules, without an exam or a limit. */
+const PLAN_BEFORE_3: ExamPlan = {
+  packId: 'own/rules',
+  packName: 'My own rules',
+  exam: null,
+  minutes: null,
+  extraTime: 'none',
+  breaks: { kind: 'none' },
+  conduct: { live: true, warnings: null, endsAtOnce: {} },
+  timeAlertsMinutes: [],
+};
 
 /** The one database. Every change of its shape is a new version here, with a migration. */
 export class PracticeProctorDb extends Dexie {
@@ -8,6 +21,8 @@ export class PracticeProctorDb extends Dexie {
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
   declare readonly samples: Table<SampleRow, [string, number]>;
   declare readonly traces: EntityTable<TraceRow, 'violationId'>;
+  /** Numbered as they come, so that entries of one moment keep their order. */
+  declare readonly log: EntityTable<LogRow, 'id'>;
 
   constructor(name = 'practice-proctor') {
     super(name);
@@ -21,6 +36,11 @@ export class PracticeProctorDb extends Dexie {
       // `falseAlarmAt` indexes the marked ones only: `null` is no key.
       .stores({ violations: 'id, [sessionId+startMs], rule, falseAlarmAt', traces: 'violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ falseAlarmAt: null }));
+    this.version(3)
+      .stores({ log: '++id, [sessionId+atMs]' })
+      .upgrade((upgrade) =>
+        upgrade.table('sessions').toCollection().modify({ plan: PLAN_BEFORE_3, waitMs: null, checkInTabId: null }),
+      );
   }
 }
 

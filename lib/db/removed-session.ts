@@ -1,5 +1,6 @@
 import { db } from './db';
-import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
+import { listLog } from './log';
+import type { EvidenceRow, LogRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
 import { deleteSession } from './sessions';
 import { listTraces } from './traces';
 import { listEvidence, listSamples, listViolations } from './violations';
@@ -11,6 +12,7 @@ export interface RemovedSession {
   readonly evidence: readonly EvidenceRow[];
   readonly samples: readonly SampleRow[];
   readonly traces: readonly TraceRow[];
+  readonly log: readonly LogRow[];
 }
 
 /**
@@ -21,25 +23,27 @@ export interface RemovedSession {
 export async function removeSession(id: string): Promise<RemovedSession | null> {
   const session = await db.sessions.get(id);
   if (!session) return null;
-  const [violations, evidence, samples, traces] = await Promise.all([
+  const [violations, evidence, samples, traces, log] = await Promise.all([
     listViolations(id),
     listEvidence(id),
     listSamples(id),
     listTraces(id),
+    listLog(id),
   ]);
-  const removed = { session, violations, evidence: await Promise.all(evidence.map(inMemory)), samples, traces };
+  const removed = { session, violations, evidence: await Promise.all(evidence.map(inMemory)), samples, traces, log };
   await deleteSession(id);
   return removed;
 }
 
 export async function restoreSession(removed: RemovedSession): Promise<void> {
-  const { session, violations, evidence, samples, traces } = removed;
-  await db.transaction('rw', [db.sessions, db.violations, db.evidence, db.samples, db.traces], async () => {
+  const { session, violations, evidence, samples, traces, log } = removed;
+  await db.transaction('rw', db.tables, async () => {
     await db.sessions.add(session);
     await db.violations.bulkAdd(violations);
     await db.evidence.bulkAdd(evidence);
     await db.samples.bulkPut(samples);
     await db.traces.bulkAdd(traces);
+    await db.log.bulkAdd(log);
   });
 }
 

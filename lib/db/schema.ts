@@ -1,3 +1,5 @@
+import type { ExamPlan } from '../exams/exam-plan';
+import type { LogEntry } from '../exams/log-entry';
 import type { ObservationKind } from '../observations';
 import type { Details, Severity } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
@@ -16,6 +18,12 @@ export interface SessionRow extends SessionProgress {
   readonly windowId: number;
   readonly origin: string;
   readonly title: string;
+  /** What the session is run as: whose rules, which exam. */
+  readonly plan: ExamPlan;
+  /** How long the proctor lets the candidate wait after check-in; `null` = the exam begins at once. */
+  readonly waitMs: number | null;
+  /** The check-in page's tab: until the exam begins, it is the place to be. */
+  readonly checkInTabId: number | null;
   /** What the session is run with; later changes of settings do not reach it. */
   readonly rules: RuleSetup;
   readonly devices: DeviceChoice;
@@ -77,6 +85,14 @@ export interface EvidenceRow {
   readonly atMs: number;
   /** JPEG. */
   readonly picture: Blob;
+}
+
+/** What happened in a session beside violations. */
+export interface LogRow {
+  readonly id: number;
+  readonly sessionId: string;
+  readonly atMs: number;
+  readonly entry: LogEntry;
 }
 
 /** One second of a session: what the timeline is drawn from. `null` = not known. */

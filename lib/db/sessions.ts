@@ -53,6 +53,11 @@ export async function moveSession(id: string, place: Pick<SessionRow, 'tabId' | 
   await db.sessions.update(id, place);
 }
 
+/** The exam begins: from now on its own tab is the place to be. */
+export async function leaveCheckIn(id: string): Promise<void> {
+  await db.sessions.update(id, { checkInTabId: null });
+}
+
 /** Sessions that began, newest first. */
 export async function listSessions(): Promise<SessionRow[]> {
   const rows = await db.sessions.orderBy('createdAt').reverse().toArray();
@@ -65,8 +70,12 @@ export async function getSession(id: string): Promise<SessionRow | undefined> {
 
 /** Deletes a session and all that was recorded in it. */
 export async function deleteSession(id: string): Promise<void> {
-  await db.transaction('rw', [db.sessions, db.violations, db.evidence, db.samples, db.traces], async () => {
+  await db.transaction('rw', db.tables, async () => {
     await db.samples
+      .where('[sessionId+atMs]')
+      .between(...ofSession(id))
+      .delete();
+    await db.log
       .where('[sessionId+atMs]')
       .between(...ofSession(id))
       .delete();

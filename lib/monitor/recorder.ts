@@ -1,7 +1,9 @@
+import { addLogEntries } from '../db/log';
 import type { SampleRow, TraceRow } from '../db/schema';
 import { putTrace } from '../db/traces';
 import { addEvidence, addSample, addViolation, endViolation } from '../db/violations';
 import type { Change, Closed, Opened } from '../engine/rule-engine';
+import type { LogEntry } from '../exams/log-entry';
 import type { Observation } from '../observations';
 import type { RuleSetup } from '../rules/index';
 import { createTraceRecorder } from './trace-recorder';
@@ -12,6 +14,8 @@ export interface Recorder {
   /** Writes violations as they open and close. */
   record(changes: readonly Change[]): void;
   sample(row: SampleRow): void;
+  /** Writes what else happened. */
+  log(entries: readonly LogEntry[]): void;
   /** Resolves when all that was recorded is on disk. */
   settled(): Promise<void>;
 }
@@ -67,6 +71,7 @@ export function createRecorder({ sessionId, rules, snapshot, onError }: Recorder
       for (const change of changes) change.type === 'opened' ? writeOpened(change) : writeClosed(change);
     },
     sample: (row) => enqueue(() => addSample(row)),
+    log: (entries) => enqueue(() => addLogEntries(sessionId, entries)),
     settled: () => queue,
   };
 }

@@ -2,10 +2,12 @@ import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
 import { DeviceError } from '../detectors/monitor/open-device';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
-import type { MonitorStatus } from '../messages';
-import type { Fact } from '../observations';
+import type { MonitorStatus, QuestionShown } from '../messages';
+import { type Fact, STANDING_KINDS } from '../observations';
+import type { EndedBy } from '../session/machine';
 import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
+import { createExamAtWork } from './exam-at-work';
 import { openSenses } from './open-senses';
 import { createPlacer } from './place-fact';
 import { createPulse, type Pulse } from './pulse';
@@ -19,8 +21,13 @@ export interface SessionRun {
   status(): MonitorStatus;
   /** Takes a fact that was seen elsewhere; `at` is epoch ms. */
   observe(fact: Fact, at: number): void;
+  /** The candidate goes on from the proctor's greeting to the exam; false where it is not yet time. */
+  beginExam(): boolean;
+  showQuestion(question: QuestionShown): void;
+  beginBreak(): void;
+  endBreak(): void;
   /** Ends the session; resolves when everything is on disk. */
-  end(by: 'user' | 'tab-closed'): Promise<void>;
+  end(by: EndedBy): Promise<void>;
 }
 
 const BEAT_EVERY_MS = 1000;
@@ -41,9 +48,11 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const now = createClock();
   const status = createStatus(row);
   const sampler = createSampler(row.id);
-  const engine = createRuleEngine(row.rules);
+  let engine = createRuleEngine(row.rules);
   const effort = createEffort();
   const waiting: { readonly fact: Fact; readonly at: number }[] = [];
+  /** States that stand until the next report, for the rules that begin anew after a break. */
+  const standing = new Map<Fact['kind'], Fact>();
   let running: Running | null = null;
 
   const senses = openSenses({
@@ -66,6 +75,16 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     },
   });
 
+  const exam = createExamAtWork({
+    row,
+    onEntries: (entries) => {
+      recorder.log(entries);
+      status.examChanged(exam.status(running?.startedAt ?? null));
+      onChange();
+    },
+    onOver: (by) => void end(by),
+  });
+
   function observe(fact: Fact, at: number): void {
     if (running === null) {
       waiting.push({ fact, at });
@@ -74,27 +93,36 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     if (fact.kind === 'camera' || fact.kind === 'microphone') {
       running.pulse.deviceChanged(fact.kind, isThere(fact.state), at);
     }
+    if (STANDING_KINDS.has(fact.kind)) standing.set(fact.kind, fact);
     const observation = running.place(fact, Math.min(at, now()));
     effort.follow(observation);
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
-    recorder.observe(observation);
-    apply(engine.observe(observation));
+    // What somebody does in a break is nobody's business.
+    if (!exam.isOnBreak()) {
+      recorder.observe(observation);
+      apply(engine.observe(observation), observation.atMs);
+    }
     if (status.observed(observation)) onChange();
   }
 
-  function apply(changes: readonly Change[]): void {
+  function apply(changes: readonly Change[], atMs: number): void {
     if (changes.length === 0) return;
     recorder.record(changes);
     status.changed(changes);
+    exam.follow(changes, atMs);
     onChange();
   }
+
+  /** Time since the session's start; 0 before it. */
+  const nowMs = () => (running === null ? 0 : Math.max(0, now() - running.startedAt));
 
   async function begin(at: number): Promise<void> {
     const startedAt = row.startedAt ?? at;
     // Monitoring that is taken up again has not seen anything since the last sign of life.
     const pulse = createPulse(row.startedAt === null ? at : row.lastHeartbeatAt, observe);
     running = { startedAt, pulse, place: createPlacer(startedAt) };
+    if (row.waitMs === null) exam.begin(0);
     for (const { fact, at: seenAt } of waiting.splice(0)) observe(fact, seenAt);
     const timer = setInterval(beat, BEAT_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -104,11 +132,13 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
 
   function beat(): void {
     running?.pulse.beat(now());
+    exam.advance(nowMs());
     recordHeartbeat(row.id, now(), senses.health(row.health)).catch((error) => console.error('No heartbeat', error));
   }
 
   async function start(): Promise<void> {
     if (row.startedAt !== null) await closeOpenViolations(row.id, row.lastHeartbeatAt - row.startedAt);
+    await exam.load();
     await senses.opened;
     setTimeout(() => {
       if (running === null) void giveUp(new DeviceError('device-in-use', { cause: 'The camera shows nothing.' }));
@@ -129,9 +159,21 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onOver();
   }
 
-  async function end(by: 'user' | 'tab-closed'): Promise<void> {
+  function beginBreak(): void {
+    if (running === null || !exam.beginBreak(nowMs())) return;
+    recorder.record(engine.finish(nowMs()));
+  }
+
+  function endBreak(): void {
+    if (!exam.endBreak(nowMs())) return;
+    engine = createRuleEngine(row.rules);
+    for (const fact of [...standing.values()]) observe(fact, now());
+  }
+
+  async function end(by: EndedBy): Promise<void> {
+    if (signal.aborted) return;
     const at = now();
-    if (running) apply(engine.finish(at - running.startedAt));
+    if (running) apply(engine.finish(at - running.startedAt), at - running.startedAt);
     await recorder.settled();
     if (running) await recordHeartbeat(row.id, at, senses.health(row.health));
     status.progressed(await applyToSession(row.id, { type: 'ended', at, by }));
@@ -139,7 +181,16 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   }
 
   start().catch(giveUp);
-  return { sessionId: row.id, status: status.current, observe, end };
+  return {
+    sessionId: row.id,
+    status: status.current,
+    observe,
+    beginExam: () => running !== null && exam.begin(nowMs()),
+    showQuestion: (question) => exam.showQuestion(question, nowMs()),
+    beginBreak,
+    endBreak,
+    end,
+  };
 }
 
 /** A muted track may deliver nothing; a silent microphone delivers zeros, which is a sign of life. */

@@ -4,6 +4,7 @@ import { EXAM_PORT, type MonitorStatus } from '../messages';
 import { receive, send } from '../platform/messaging';
 import { isActive } from '../session/machine';
 import { parseFact } from './parse-fact';
+import { parseQuestion } from './parse-question';
 import { runSession, type SessionRun } from './session-run';
 
 /** Serves as the monitor: runs one session at a time and tells the overlays in the exam's tab about it. */
@@ -43,6 +44,20 @@ export function startMonitor(): void {
       const ending = run;
       await ending?.end(by);
       return { ended: ending !== null };
+    },
+    'monitor.begin': async () => ({ begun: run?.beginExam() ?? false }),
+    'question.shown': async (question) => {
+      const checked = parseQuestion(question);
+      if (checked) run?.showQuestion(checked);
+      return undefined;
+    },
+    'break.begin': async () => {
+      run?.beginBreak();
+      return undefined;
+    },
+    'break.end': async () => {
+      run?.endBreak();
+      return undefined;
     },
     'fact.seen': async ({ fact, at }, sender) => {
       const checked = parseFact(fact, at, sender.tabId === null);

@@ -1,5 +1,8 @@
+import type { SessionRow } from '../db/schema';
 import type { Change } from '../engine/rule-engine';
-import type { MonitorStatus } from '../messages';
+import { NOT_BEGUN } from '../exams/exam-state';
+import { examStatus } from '../exams/exam-status';
+import type { ExamStatus, MonitorStatus } from '../messages';
 import type { Observation } from '../observations';
 import type { SessionProgress } from '../session/machine';
 import { judgeLight } from '../vision/light';
@@ -9,12 +12,13 @@ export interface Status {
   current(): MonitorStatus;
   progressed(session: SessionProgress | undefined): void;
   changed(changes: readonly Change[]): void;
+  examChanged(exam: ExamStatus): void;
   storageFailed(): void;
   /** Returns whether there is anything new to show. */
   observed(observation: Observation): boolean;
 }
 
-export function createStatus(row: SessionProgress & { readonly id: string }): Status {
+export function createStatus(row: SessionProgress & Pick<SessionRow, 'id' | 'plan'>): Status {
   let status: MonitorStatus = {
     sessionId: row.id,
     state: row.state,
@@ -28,6 +32,7 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
     violationCount: 0,
     lastRule: null,
     storageFailed: false,
+    exam: examStatus(row.plan, NOT_BEGUN, [], null),
   };
   const seen = new Set<'camera' | 'microphone'>();
 
@@ -61,6 +66,7 @@ export function createStatus(row: SessionProgress & { readonly id: string }): St
         }
       }
     },
+    examChanged: (changed) => update({ exam: changed }),
     storageFailed: () => update({ storageFailed: true }),
     observed(observation) {
       const { kind } = observation;

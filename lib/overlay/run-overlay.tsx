@@ -6,7 +6,7 @@ import { watchClipboard } from '../detectors/content/clipboard';
 import { watchFullscreen } from '../detectors/content/fullscreen';
 import type { Fact } from '../observations';
 import { send } from '../platform/messaging';
-import { overlayPlace } from '../settings';
+import { clockHidden, overlayPlace } from '../settings';
 import { type Connection, connectToMonitor, isOver } from './connect';
 import { mountOverlay } from './mount';
 
@@ -22,6 +22,7 @@ export async function runOverlay(): Promise<void> {
   const detectors = new AbortController();
   const connection = createSignal<Connection>({ connected: false, status: null });
   const place = createSignal(await overlayPlace.getValue());
+  const hidden = createSignal(await clockHidden.getValue());
 
   const emit = (fact: Fact) => void send('monitor', 'fact.seen', { fact, at: Date.now() });
   watchClipboard(emit, detectors.signal);
@@ -35,9 +36,19 @@ export async function runOverlay(): Promise<void> {
         place.value = moved;
         void overlayPlace.setValue(moved);
       }}
-      onEnd={() => void send('background', 'session.end', {})}
+      onEnd={(by) => void send('background', 'session.end', { by })}
+      onBreak={(begin) => void send('monitor', begin ? 'break.begin' : 'break.end', {})}
+      clockHidden={hidden}
+      onHideClock={(isHidden) => {
+        hidden.value = isHidden;
+        void clockHidden.setValue(isHidden);
+      }}
       onReport={(sessionId) => void send('background', 'report.open', { sessionId })}
       onSetUp={() => void send('background', 'welcome.open', {})}
+      onAgain={() => {
+        abort.abort();
+        void send('background', 'session.start', { tabId: null });
+      }}
       onClose={() => abort.abort()}
     />,
     tokens + styles,

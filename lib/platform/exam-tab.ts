@@ -20,6 +20,14 @@ export async function isTabOpen(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId).catch(() => null)) !== null;
 }
 
+/** Brings a tab and its window to the front; returns whether the tab is still there. */
+export async function showTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  if (tab?.windowId === undefined) return false;
+  await browser.windows.update(tab.windowId, { focused: true });
+  return true;
+}
+
 /** The origin of an http(s) address, else `null`. */
 export function webOrigin(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;

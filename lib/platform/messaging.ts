@@ -10,6 +10,8 @@ type Envelope<Type extends MessageType = MessageType> = {
 export interface Sender {
   /** The web page's tab; `null` for the extension's own pages and workers. */
   readonly tabId: number | null;
+  /** The tab of a page of the extension's own, if it is in one. */
+  readonly ownTabId: number | null;
   readonly url: string | null;
 }
 
@@ -54,7 +56,8 @@ export function receive<To extends Receiver>(to: To, handlers: Handlers<To>): vo
 
 function describeSender(sender: { tab?: { id?: number | undefined } | undefined; url?: string | undefined }): Sender {
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? true;
-  return { tabId: isOwnPage ? null : (sender.tab?.id ?? -1), url: sender.url ?? null };
+  const tabId = sender.tab?.id ?? null;
+  return { tabId: isOwnPage ? null : (tabId ?? -1), ownTabId: isOwnPage ? tabId : null, url: sender.url ?? null };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

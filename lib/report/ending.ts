@@ -28,6 +28,12 @@ function endedBecause({ endReason, failure }: Ended): EndingText {
   switch (endReason) {
     case 'tab-closed':
       return { label: 'Tab closed', text: 'The session ended when the exam’s tab was closed.' };
+    case 'abandoned':
+      return { label: 'Given up', text: 'You gave up this sitting before the exam was over.' };
+    case 'proctor':
+      return { label: 'Ended by the proctor', text: 'The proctor ended the exam, as the provider’s rules have it.' };
+    case 'time-up':
+      return { label: 'Time up', text: 'The exam’s time was up.' };
     case 'failed':
       return { label: 'Not begun', text: failure === null ? 'It could not be started.' : FAILURE_TEXTS[failure].title };
     default:

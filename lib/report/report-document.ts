@@ -1,9 +1,10 @@
-import type { EvidenceRow, SampleRow, SessionHealth, SessionRow, ViolationRow } from '../db/schema';
+import type { EvidenceRow, LogRow, SampleRow, SessionHealth, SessionRow, ViolationRow } from '../db/schema';
+import type { LogEntry } from '../exams/log-entry';
 import { sessionTitle } from './session-name';
 import { summarize } from './session-summary';
 
 /** Changes only together with the shape below. */
-export const REPORT_SCHEMA = 'practice-proctor/report@2';
+export const REPORT_SCHEMA = 'practice-proctor/report@3';
 
 /**
  * A session as it leaves the browser, as JSON. Names ending in `At` are epoch milliseconds, in `Ms`
@@ -16,10 +17,12 @@ export interface ReportDocument {
   readonly exportedAt: number;
   readonly session: Pick<
     SessionRow,
-    'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'rules'
+    'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'plan' | 'rules'
   > & { readonly durationMs: number };
   /** Those with a `falseAlarmAt` were marked as false alarms by the person and are in no count of the report. */
   readonly violations: readonly ReportViolation[];
+  /** What else happened: the exam's beginning, what the proctor said, questions, breaks. */
+  readonly log: readonly LogEntry[];
   /** One per second. */
   readonly samples: readonly Omit<SampleRow, 'sessionId'>[];
   readonly health: SessionHealth & { readonly framesPerSecond: number | null };
@@ -40,6 +43,7 @@ export interface SessionRecord {
   readonly session: SessionRow;
   readonly violations: readonly ViolationRow[];
   readonly samples: readonly SampleRow[];
+  readonly log: readonly LogRow[];
 }
 
 /** Pictures by the id of their violation. */
@@ -47,18 +51,19 @@ export type PicturesByViolation = ReadonlyMap<string, readonly ReportPicture[]>;
 
 /** `now` is epoch ms; `pictures` is `null` for an export without them. */
 export function reportDocument(
-  { session, violations, samples }: SessionRecord,
+  { session, violations, samples, log }: SessionRecord,
   pictures: PicturesByViolation | null,
   now: number,
 ): ReportDocument {
   const { durationMs, framesPerSecond } = summarize(session, violations, now);
-  const { id, origin, state, endReason, failure, startedAt, endedAt, rules, health } = session;
+  const { id, origin, state, endReason, failure, startedAt, endedAt, plan, rules, health } = session;
   const title = sessionTitle(session);
   return {
     schema: REPORT_SCHEMA,
     exportedAt: now,
-    session: { id, origin, title, state, endReason, failure, startedAt, endedAt, durationMs, rules },
+    session: { id, origin, title, state, endReason, failure, startedAt, endedAt, durationMs, plan, rules },
     violations: violations.map((violation) => exportedViolation(violation, pictures)),
+    log: log.map(({ entry }) => entry),
     samples: samples.map(exportedSample),
     health: { ...health, framesPerSecond },
   };

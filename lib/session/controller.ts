@@ -1,26 +1,41 @@
 import { browser } from 'wxt/browser';
 import type { SessionRow } from '../db/schema';
-import { activeSession, addSession, applyToSession } from '../db/sessions';
+import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
+import { findExam } from '../exams/catalogue';
+import { type ExamChoice, planExam } from '../exams/exam-plan';
+import { parseChoice } from '../exams/parse-choice';
 import type { StartReply } from '../messages';
 import { showBadge } from '../platform/badge';
 import { currentBrowserRun } from '../platform/browser-run';
-import { showOverlay, type WebPage, webPageIn } from '../platform/exam-tab';
+import { showOverlay, showTab, type WebPage, webPageIn } from '../platform/exam-tab';
 import { send } from '../platform/messaging';
 import { monitorHost } from '../platform/monitor-host';
+import { ownPack, packById } from '../providers/index';
 import { setUpRules } from '../rules/index';
-import { deviceChoice, keepPictures, ruleOverrides, sensitivity } from '../settings';
-import { isActive, PREPARING } from './machine';
+import { deviceChoice, examChoices, keepPictures, ownExams, ruleOverrides, sensitivity } from '../settings';
+import { type EndedBy, isActive, PREPARING } from './machine';
 import { recoverSession } from './recover';
 
 /** While a session lasts, the background wakes up this often to see that the monitor is there. */
 const WATCH_ALARM = 'watch-session';
 const WATCH_EVERY_MINUTES = 0.5;
 
+/** The proctor comes after this long: nobody is told how long it will be. */
+const SHORTEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 300_000;
+
+export interface StartOptions {
+  /** What to practise; by default what is remembered for the site. */
+  readonly choice?: ExamChoice | undefined;
+  /** The tab of the check-in page, in which the candidate waits for the proctor first. */
+  readonly checkInTabId?: number | null;
+}
+
 /** Begins a session in the tab. The reply comes at once; that it runs (or could not) is in its row. */
-export async function startSession(tabId: number): Promise<StartReply> {
+export async function startSession(tabId: number, options: StartOptions = {}): Promise<StartReply> {
   const page = await webPageIn(tabId);
   if (!page) return { started: false, why: 'not-a-web-page' };
-  const row = await newSession(page);
+  const row = await newSession(page, options);
   const { added } = await addSession(row);
   if (!added) return { started: false, why: 'already-running' };
   await showBadge('preparing');
@@ -30,19 +45,23 @@ export async function startSession(tabId: number): Promise<StartReply> {
     await settleSession();
     return { started: false, why: 'monitor-failed' };
   }
-  await showOverlay(tabId);
+  if (row.checkInTabId === null) await showOverlay(tabId);
   await browser.alarms.create(WATCH_ALARM, { periodInMinutes: WATCH_EVERY_MINUTES });
   return { started: true, sessionId: row.id };
 }
 
-async function newSession(page: WebPage): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId] = await Promise.all([
+async function newSession(page: WebPage, { choice, checkInTabId = null }: StartOptions): Promise<SessionRow> {
+  const [overrides, level, devices, pictures, runId, choices, exams] = await Promise.all([
     ruleOverrides.getValue(),
     sensitivity.getValue(),
     deviceChoice.getValue(),
     keepPictures.getValue(),
     currentBrowserRun(),
+    examChoices.getValue(),
+    ownExams.getValue(),
   ]);
+  const chosen = choice ?? parseChoice(choices[page.origin]);
+  const pack = packById(chosen.packId) ?? ownPack();
   const now = Date.now();
   return {
     ...PREPARING,
@@ -51,7 +70,10 @@ async function newSession(page: WebPage): Promise<SessionRow> {
     createdAt: now,
     lastHeartbeatAt: now,
     browserRunId: runId,
-    rules: setUpRules(overrides, level),
+    plan: planExam(pack, findExam(chosen.examCode, exams), chosen),
+    waitMs: checkInTabId === null ? null : SHORTEST_WAIT_MS + Math.random() * (LONGEST_WAIT_MS - SHORTEST_WAIT_MS),
+    checkInTabId,
+    rules: setUpRules(overrides, level, pack.rules),
     devices,
     keepPictures: pictures,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
@@ -71,12 +93,24 @@ async function runMonitor(sessionId: string): Promise<boolean> {
 }
 
 /** Ends the active session, through the monitor if it is there. */
-export async function endSession(by: 'user' | 'tab-closed'): Promise<boolean> {
+export async function endSession(by: EndedBy): Promise<boolean> {
   const session = await activeSession();
   if (!session) return false;
   const reply = await send('monitor', 'monitor.end', { by });
   if (!reply?.ended) await applyToSession(session.id, { type: 'ended', at: Date.now(), by });
   await settleSession();
+  return true;
+}
+
+/** After the proctor's greeting: shows the exam's tab, and lets the clock run. */
+export async function beginExam(): Promise<boolean> {
+  const session = await activeSession();
+  if (!session) return false;
+  const reply = await send('monitor', 'monitor.begin', {});
+  if (!reply?.begun) return false;
+  await showTab(session.tabId);
+  await leaveCheckIn(session.id);
+  await showOverlay(session.tabId);
   return true;
 }
 

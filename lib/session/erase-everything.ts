@@ -5,7 +5,7 @@ import { strictSites } from '../settings';
 
 /** Ends a running session, deletes all sessions and settings, and gives back the permissions for strict sites. */
 export async function eraseEverything(): Promise<void> {
-  await send('background', 'session.end', {});
+  await send('background', 'session.end', { by: 'user' });
   for (const origin of Object.keys(await strictSites.getValue())) await send('background', 'site.disable', { origin });
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   await storage.clear('local');

@@ -13,9 +13,15 @@ export type SessionState = 'preparing' | 'running' | 'ended' | 'interrupted';
 
 export type EndReason =
   | 'user' // ended by the person
+  | 'abandoned' // given up by the person before the exam was over
   | 'tab-closed' // the exam's tab was closed
+  | 'proctor' // ended by the proctor, as the provider's rules have it
+  | 'time-up' // the exam's time was up
   | 'failed' // never began: see the failure
   | 'lost'; // browser or computer went away; the end is the last sign of life
+
+/** Ways in which a session ends in an orderly manner. */
+export type EndedBy = Extract<EndReason, 'user' | 'abandoned' | 'tab-closed' | 'proctor' | 'time-up'>;
 
 /** Why a session could not begin. Each has its own text with what to do next. */
 export type StartFailure =
@@ -40,7 +46,7 @@ export interface SessionProgress {
 export type SessionEvent =
   | { readonly type: 'first-frame'; readonly at: number }
   | { readonly type: 'failed'; readonly at: number; readonly failure: StartFailure }
-  | { readonly type: 'ended'; readonly at: number; readonly by: 'user' | 'tab-closed' }
+  | { readonly type: 'ended'; readonly at: number; readonly by: EndedBy }
   | { readonly type: 'lost'; readonly lastSeenAt: number };
 
 export const PREPARING: SessionProgress = {

@@ -1,12 +1,21 @@
 import { browser } from 'wxt/browser';
 import { activeSession } from '../db/sessions';
 import { watchFocus } from '../detectors/background/focus';
+import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
 import { showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive } from '../platform/messaging';
 import { declinedTabs, strictSites } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
-import { endSession, isExamTab, isWatchAlarm, settleSession, startSession, superviseSession } from './controller';
+import {
+  beginExam,
+  endSession,
+  isExamTab,
+  isWatchAlarm,
+  settleSession,
+  startSession,
+  superviseSession,
+} from './controller';
 
 /**
  * The background: everything is registered here, synchronously, and nothing is remembered between events;
@@ -14,15 +23,20 @@ import { endSession, isExamTab, isWatchAlarm, settleSession, startSession, super
  */
 export function serveBackground(): void {
   receive('background', {
-    'session.start': async ({ tabId }, sender): Promise<StartReply> => {
-      // A page's script can only ask for its own tab.
-      const wanted = sender.tabId ?? tabId;
-      return wanted === null ? { started: false, why: 'not-a-web-page' } : startSession(wanted);
+    'session.start': async ({ tabId, choice, waiting }, sender): Promise<StartReply> => {
+      // A page's script can only ask for its own tab, and for what is remembered for its site.
+      if (sender.tabId !== null) return startSession(sender.tabId);
+      if (tabId === null) return { started: false, why: 'not-a-web-page' };
+      return startSession(tabId, {
+        choice: choice && parseChoice(choice),
+        checkInTabId: waiting ? sender.ownTabId : null,
+      });
     },
-    'session.end': async (_, sender) => {
+    'session.end': async ({ by }, sender) => {
       if (sender.tabId !== null && !(await isExamTab(sender.tabId))) return { ended: false };
-      return { ended: await endSession('user') };
+      return { ended: await endSession(by === 'abandoned' ? 'abandoned' : 'user') };
     },
+    'exam.begin': async () => ({ begun: await beginExam() }),
     'session.changed': async () => {
       await settleSession();
       return undefined;

@@ -24,7 +24,7 @@ interface Hint {
 async function look(hint: Hint): Promise<void> {
   const at = Date.now();
   const session = await activeSession();
-  if (!session || (hint.tabId !== undefined && hint.tabId !== session.tabId)) return;
+  if (!session || (hint.tabId !== undefined && hint.tabId !== placeToBe(session))) return;
   const on = await place(session, hint);
   if (on !== null) await send('monitor', 'fact.seen', { fact: { kind: 'focus', on }, at });
 }
@@ -32,15 +32,21 @@ async function look(hint: Hint): Promise<void> {
 /** `null` = this event says nothing about the exam. */
 async function place(session: SessionRow, hint: Hint): Promise<FocusObservation['on'] | null> {
   if (hint.windowId === browser.windows.WINDOW_ID_NONE) return 'other-app';
-  if (hint.windowId !== undefined && hint.windowId !== session.windowId) {
+  const tab = await browser.tabs.get(placeToBe(session)).catch(() => null);
+  if (!tab) return null;
+  if (hint.windowId !== undefined && hint.windowId !== tab.windowId) {
     if (!hint.isFocusChange) return null;
     return (await isOwnWindow(hint.windowId)) ? null : 'other-window';
   }
-  const tab = await browser.tabs.get(session.tabId).catch(() => null);
-  if (!tab) return null;
   if (!tab.active) return 'other-tab';
+  if (session.checkInTabId !== null) return 'exam';
   // Without permission for the other site its address is hidden from us, which says enough.
   return webOrigin(tab.pendingUrl ?? tab.url) === session.origin ? 'exam' : 'other-site';
+}
+
+/** The exam's tab; before the exam begins, the tab in which one waits for it. */
+function placeToBe({ checkInTabId, tabId }: SessionRow): number {
+  return checkInTabId ?? tabId;
 }
 
 /** The monitor's window (where it is one) is ours, not a way out of the exam. */

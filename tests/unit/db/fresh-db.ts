@@ -1,6 +1,9 @@
 import { beforeEach } from 'vitest';
 import { db } from '../../../lib/db/db';
 import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from '../../../lib/db/schema';
+import { planExam } from '../../../lib/exams/exam-plan';
+import { NO_CHOICE } from '../../../lib/exams/parse-choice';
+import { ownPack } from '../../../lib/providers/index';
 import { PREPARING } from '../../../lib/session/machine';
 
 /** Every test begins with an empty database. The test file imports `fake-indexeddb/auto` first: Dexie looks for it once. */
@@ -26,6 +29,9 @@ export function session(id: string, changes: Partial<SessionRow> = {}): SessionR
     windowId: 1,
     origin: 'https://exam.example',
     title: 'Practice exam',
+    plan: planExam(ownPack(), null, NO_CHOICE),
+    waitMs: null,
+    checkInTabId: null,
     rules: {},
     devices: { cameraId: null, microphoneId: null },
     keepPictures: true,

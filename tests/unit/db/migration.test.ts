@@ -7,6 +7,22 @@ import { VERSION_1 } from './version-1';
 const NAME = 'migrated';
 afterEach(() => Dexie.delete(NAME));
 
+/** What sessions were before there were exams and providers: sat under the user's own rules, without a limit. */
+const ADDED_IN_3 = {
+  plan: {
+    packId: 'own/rules',
+    packName: 'My own rules',
+    exam: null,
+    minutes: null,
+    extraTime: 'none',
+    breaks: { kind: 'none' },
+    conduct: { live: true, warnings: null, endsAtOnce: {} },
+    timeAlertsMinutes: [],
+  },
+  waitMs: null,
+  checkInTabId: null,
+};
+
 async function storeVersion1(): Promise<void> {
   const old = new Dexie(NAME);
   old.version(1).stores(VERSION_1.stores);
@@ -19,10 +35,20 @@ describe('a database of version 1', () => {
     await storeVersion1();
     const migrated = new PracticeProctorDb(NAME);
     const { sessions, violations, samples } = VERSION_1.rows;
-    expect(await migrated.sessions.toArray()).toEqual(sessions);
+    expect(await migrated.sessions.toArray()).toEqual(sessions.map((row) => ({ ...row, ...ADDED_IN_3 })));
     expect(await migrated.violations.toArray()).toEqual(violations.map((row) => ({ ...row, falseAlarmAt: null })));
     expect(await migrated.samples.toArray()).toEqual(samples);
     expect(await migrated.traces.count()).toBe(0);
+    expect(await migrated.log.count()).toBe(0);
+    migrated.close();
+  });
+
+  it('can hold what happens in a session from now on', async () => {
+    await storeVersion1();
+    const migrated = new PracticeProctorDb(NAME);
+    await migrated.log.add({ sessionId: 'old', atMs: 0, entry: { type: 'exam-began', atMs: 0 } });
+    const range = migrated.log.where('[sessionId+atMs]').between(['old', 0], ['old', Number.POSITIVE_INFINITY]);
+    expect(await range.toArray()).toMatchObject([{ entry: { type: 'exam-began' } }]);
     migrated.close();
   });
 

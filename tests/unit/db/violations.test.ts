@@ -67,14 +67,15 @@ describe('evidence', () => {
 });
 
 describe('the shape of the database', () => {
-  it('is version 2: a change needs a new version and a migration', () => {
-    expect(db.verno).toBe(2);
+  it('is version 3: a change needs a new version and a migration', () => {
+    expect(db.verno).toBe(3);
     expect(Object.fromEntries(db.tables.map((table) => [table.name, table.schema.primKey.src]))).toEqual({
       sessions: 'id',
       violations: 'id',
       evidence: 'id',
       samples: '[sessionId+atMs]',
       traces: 'violationId',
+      log: '++id',
     });
     expect(
       Object.fromEntries(db.tables.map(({ name, schema }) => [name, schema.indexes.map(({ src }) => src)])),
@@ -84,6 +85,7 @@ describe('the shape of the database', () => {
       evidence: ['violationId', 'sessionId'],
       samples: [],
       traces: ['sessionId'],
+      log: ['[sessionId+atMs]'],
     });
   });
 });

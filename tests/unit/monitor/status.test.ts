@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Opened } from '../../../lib/engine/rule-engine';
 import { createStatus } from '../../../lib/monitor/status';
-import { PREPARING } from '../../../lib/session/machine';
 import { faceAt } from '../../fixtures/observed';
+import { session } from '../db/fresh-db';
 
 const opened = (rule: string): Opened => ({
   type: 'opened',
@@ -16,7 +16,7 @@ const face = faceAt(0);
 
 describe('status', () => {
   it('shows a device as starting until something came from it', () => {
-    const status = createStatus({ ...PREPARING, id: 's' });
+    const status = createStatus(session('s'));
     expect(status.current()).toMatchObject({ camera: 'starting', microphone: 'starting' });
     expect(status.observed(face)).toBe(true);
     expect(status.observed(face)).toBe(false);
@@ -28,7 +28,7 @@ describe('status', () => {
     ['camera-frozen', 'frozen'],
     ['camera-lost', 'lost'],
   ])('shows %s on the camera while it lasts', (rule, state) => {
-    const status = createStatus({ ...PREPARING, id: 's' });
+    const status = createStatus(session('s'));
     status.observed(face);
     status.changed([opened(rule)]);
     expect(status.current()).toMatchObject({ camera: state, openRules: [rule], violationCount: 1, lastRule: rule });

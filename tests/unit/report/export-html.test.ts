@@ -14,7 +14,7 @@ function parse(
   session = ended('s', watched),
   pictures: PicturesByViolation = new Map(),
 ): Document {
-  const text = exportHtml({ session, violations, samples: [] }, pictures, NOW, READER);
+  const text = exportHtml({ session, violations, samples: [], log: [] }, pictures, NOW, READER);
   return new DOMParser().parseFromString(text, 'text/html');
 }
 

@@ -9,6 +9,7 @@ const record = {
     devices: { cameraId: 'secret', microphoneId: null },
   }),
   violations: [violation('v', 's', { startMs: 1000, endMs: 2500, details: { faces: 0 } })],
+  log: [{ id: 1, sessionId: 's', atMs: 0, entry: { type: 'exam-began' as const, atMs: 0 } }],
   samples: [sample('s', 0), { ...sample('s', 1000), levelDbfs: Number.NEGATIVE_INFINITY }],
 };
 const PICTURE = { atMs: 1000, dataUrl: 'data:image/jpeg;base64,/9j/' };
@@ -17,7 +18,7 @@ describe('the exported document', () => {
   it('has the documented shape and survives being written as JSON', () => {
     const document = reportDocument(record, null, NOW);
     expect(JSON.parse(JSON.stringify(document))).toEqual({
-      schema: 'practice-proctor/report@2',
+      schema: 'practice-proctor/report@3',
       exportedAt: NOW,
       session: {
         id: 's',
@@ -29,6 +30,7 @@ describe('the exported document', () => {
         startedAt: STARTED_AT,
         endedAt: STARTED_AT + 60_000,
         durationMs: 60_000,
+        plan: record.session.plan,
         rules: {},
       },
       violations: [
@@ -42,6 +44,7 @@ describe('the exported document', () => {
           falseAlarmAt: null,
         },
       ],
+      log: [{ type: 'exam-began', atMs: 0 }],
       samples: [
         { atMs: 0, faces: 1, yawDeg: 0, pitchDeg: 0, levelDbfs: -50, speechRatio: 0 },
         { atMs: 1000, faces: 1, yawDeg: 0, pitchDeg: 0, levelDbfs: null, speechRatio: 0 },

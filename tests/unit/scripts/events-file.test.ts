@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionRow, ViolationRow } from '../../../lib/db/schema';
 import { toEventsFile } from '../../../scripts/proctor/events-file.mjs';
+import { ended } from '../db/fresh-db';
 
-const session: SessionRow = {
-  id: 's',
+const session: SessionRow = ended('s', {
   createdAt: 900_000,
   lastHeartbeatAt: 1_060_000,
   browserRunId: 'run',
@@ -20,7 +20,7 @@ const session: SessionRow = {
   devices: { cameraId: null, microphoneId: null },
   keepPictures: true,
   health: { framesAnalysed: 315, framesDropped: 2, medianFrameMs: 61, voiceFrames: 1875, workerRestarts: 0 },
-};
+});
 
 const violation = (rule: string, startMs: number, endMs: number | null): ViolationRow => ({
   id: rule,

@@ -1,0 +1,56 @@
+import { listLog } from '../db/log';
+import type { SessionRow } from '../db/schema';
+import type { Change } from '../engine/rule-engine';
+import { createExamRun, type ExamRun } from '../exams/exam-run';
+import { examStatus } from '../exams/exam-status';
+import type { LogEntry } from '../exams/log-entry';
+import type { ExamStatus, QuestionShown } from '../messages';
+
+/** The exam of a session at work: what happens in it is stored and shown, and it may end the session. */
+export interface ExamAtWork {
+  /** Reads what happened before, in a session that is taken up again. Nothing else may be called until then. */
+  load(): Promise<void>;
+  status(startedAt: number | null): ExamStatus;
+  begin(atMs: number): boolean;
+  follow(changes: readonly Change[], atMs: number): void;
+  advance(atMs: number): void;
+  showQuestion(question: QuestionShown, atMs: number): void;
+  beginBreak(atMs: number): boolean;
+  endBreak(atMs: number): boolean;
+  isOnBreak(): boolean;
+}
+
+export interface ExamAtWorkOptions {
+  readonly row: Pick<SessionRow, 'id' | 'plan' | 'waitMs'>;
+  readonly onEntries: (entries: readonly LogEntry[]) => void;
+  readonly onOver: (by: 'proctor' | 'time-up') => void;
+}
+
+export function createExamAtWork({ row, onEntries, onOver }: ExamAtWorkOptions): ExamAtWork {
+  let run: ExamRun = createExamRun(row.plan, row.waitMs);
+  let entries: readonly LogEntry[] = [];
+
+  function take(news: readonly LogEntry[]): boolean {
+    if (news.length === 0) return false;
+    entries = [...entries, ...news];
+    onEntries(news);
+    const { over } = run.state();
+    if (over !== null) onOver(over);
+    return true;
+  }
+
+  return {
+    async load() {
+      entries = (await listLog(row.id)).map(({ entry }) => entry);
+      run = createExamRun(row.plan, row.waitMs, entries);
+    },
+    status: (startedAt) => examStatus(row.plan, run.state(), entries, startedAt),
+    begin: (atMs) => take(run.begin(atMs)),
+    follow: (changes, atMs) => void take(run.follow(changes, atMs)),
+    advance: (atMs) => void take(run.advance(atMs)),
+    showQuestion: ({ number, total, from }, atMs) => void take(run.showQuestion(number, total, from, atMs)),
+    beginBreak: (atMs) => take(run.beginBreak(atMs)),
+    endBreak: (atMs) => take(run.endBreak(atMs)),
+    isOnBreak: () => run.state().onBreakSinceMs !== null,
+  };
+}
