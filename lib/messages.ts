@@ -48,13 +48,16 @@ export interface Messages {
 export type MessageType = keyof Messages;
 export type Receiver = Messages[MessageType]['to'];
 
+/** One to five minutes as in real life, or a few seconds to see what it is like. */
+export type Wait = 'real' | 'short';
+
 export interface StartRequest {
   /** A page's script can only ask for its own tab and leaves it `null`. */
   readonly tabId: number | null;
   /** What to practise, if not what is remembered for the site. */
   readonly choice?: ExamChoice;
   /** From the check-in page: the session begins with waiting for the proctor, in this page. */
-  readonly waiting?: boolean;
+  readonly wait?: Wait;
 }
 
 export interface QuestionShown {

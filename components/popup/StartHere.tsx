@@ -3,6 +3,7 @@ import type { StartReply } from '../../lib/messages';
 import type { ExamTab } from '../describe-tab';
 import { startSession } from '../start-session';
 import { Button } from '../ui/Button';
+import { LinkButton } from '../ui/LinkButton';
 import { SiteHint } from './SiteHint';
 import { StartProblem } from './StartProblem';
 import { StrictModeSwitch } from './StrictModeSwitch';
@@ -39,6 +40,9 @@ export function StartHere({ tab, url, attempt }: StartHereProps) {
       <Button kind="primary" wide disabled={starting.value} onClick={start}>
         {starting.value ? 'Starting …' : 'Proctor this tab'}
       </Button>
+      <LinkButton wide newTab href={`checkin.html?tab=${tab.tabId}`}>
+        Rehearse check-in
+      </LinkButton>
       {attempt.value ? <StartProblem reply={attempt.value} tab={tab} /> : null}
       {tab.kind === 'web' ? (
         <>

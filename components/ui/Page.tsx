@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from './Brand';
 
-export type PageName = 'report' | 'welcome' | 'options';
+export type PageName = 'report' | 'welcome' | 'options' | 'checkin';
 
 const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
   { page: 'report', text: 'Reports' },

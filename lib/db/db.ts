@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ExamPlan } from '../exams/exam-plan';
-import type { EvidenceRow, LogRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
+import type { EvidenceRow, LogRow, RoomPhotoRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
 
 /** Before version 3, sessions were sat under the user's own rules, without an exam or a limit. */
 const PLAN_BEFORE_3: ExamPlan = {
@@ -21,6 +21,7 @@ export class PracticeProctorDb extends Dexie {
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
   declare readonly samples: Table<SampleRow, [string, number]>;
   declare readonly traces: EntityTable<TraceRow, 'violationId'>;
+  declare readonly roomPhotos: EntityTable<RoomPhotoRow, 'side'>;
   /** Numbered as they come, so that entries of one moment keep their order. */
   declare readonly log: EntityTable<LogRow, 'id'>;
 
@@ -37,7 +38,7 @@ export class PracticeProctorDb extends Dexie {
       .stores({ violations: 'id, [sessionId+startMs], rule, falseAlarmAt', traces: 'violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ falseAlarmAt: null }));
     this.version(3)
-      .stores({ log: '++id, [sessionId+atMs]' })
+      .stores({ log: '++id, [sessionId+atMs]', roomPhotos: 'side' })
       .upgrade((upgrade) =>
         upgrade.table('sessions').toCollection().modify({ plan: PLAN_BEFORE_3, waitMs: null, checkInTabId: null }),
       );

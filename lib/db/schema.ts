@@ -95,6 +95,16 @@ export interface LogRow {
   readonly entry: LogEntry;
 }
 
+/** One side of the room at the last check-in, if the user keeps these pictures to compare. */
+export interface RoomPhotoRow {
+  /** 0 = in front, then on to the left, as the camera is turned. */
+  readonly side: number;
+  /** Epoch ms. */
+  readonly takenAt: number;
+  /** JPEG. */
+  readonly picture: Blob;
+}
+
 /** One second of a session: what the timeline is drawn from. `null` = not known. */
 export interface SampleRow {
   readonly sessionId: string;

@@ -1,4 +1,4 @@
-import type { Change } from '../engine/rule-engine';
+import type { Change, Opened } from '../engine/rule-engine';
 import type { Conduct } from '../providers/define-provider';
 
 /** Something the proctor does. `atMs` is since the session's start. */
@@ -26,6 +26,9 @@ export interface Proctor {
 
 /** Nobody speaks of the same thing more often than this. */
 const SPEAKS_AGAIN_AFTER_MS = 20_000;
+
+/** What this extension missed by itself is nobody's conduct. */
+const NOT_CONDUCT: ReadonlySet<string> = new Set(['monitoring-gap']);
 
 interface Open {
   readonly startMs: number;
@@ -86,12 +89,16 @@ export function createProctor(conduct: Conduct, before = 0): Proctor {
     advance,
     follow: (changes, atMs) =>
       changes.flatMap((change) => {
-        // A notice goes into the record; nobody interrupts an exam for it.
         if (change.type === 'opened') {
-          return begin(change.rule, { startMs: change.startMs, isSpokenOf: change.severity !== 'notice' }, atMs);
+          return begin(change.rule, { startMs: change.startMs, isSpokenOf: isSpokenOf(change) }, atMs);
         }
         open.delete(change.rule);
         return [];
       }),
   };
+}
+
+/** A notice goes into the record; nobody interrupts an exam for it. */
+function isSpokenOf({ rule, severity }: Opened): boolean {
+  return severity !== 'notice' && !NOT_CONDUCT.has(rule);
 }

@@ -4,7 +4,7 @@ import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/s
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
 import { parseChoice } from '../exams/parse-choice';
-import type { StartReply } from '../messages';
+import type { StartReply, Wait } from '../messages';
 import { showBadge } from '../platform/badge';
 import { currentBrowserRun } from '../platform/browser-run';
 import { showOverlay, showTab, type WebPage, webPageIn } from '../platform/exam-tab';
@@ -20,15 +20,17 @@ import { recoverSession } from './recover';
 const WATCH_ALARM = 'watch-session';
 const WATCH_EVERY_MINUTES = 0.5;
 
-/** The proctor comes after this long: nobody is told how long it will be. */
-const SHORTEST_WAIT_MS = 60_000;
-const LONGEST_WAIT_MS = 300_000;
+/** The proctor comes after this long, shortest to longest: nobody is told how long it will be. */
+const WAITS_MS: Readonly<Record<Wait, readonly [number, number]>> = {
+  real: [60_000, 300_000],
+  short: [10_000, 20_000],
+};
 
 export interface StartOptions {
   /** What to practise; by default what is remembered for the site. */
   readonly choice?: ExamChoice | undefined;
-  /** The tab of the check-in page, in which the candidate waits for the proctor first. */
-  readonly checkInTabId?: number | null;
+  /** Check-in: the tab of its page, and how long the candidate waits there for the proctor. */
+  readonly checkIn?: { readonly tabId: number; readonly wait: Wait } | null;
 }
 
 /** Begins a session in the tab. The reply comes at once; that it runs (or could not) is in its row. */
@@ -50,7 +52,7 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
   return { started: true, sessionId: row.id };
 }
 
-async function newSession(page: WebPage, { choice, checkInTabId = null }: StartOptions): Promise<SessionRow> {
+async function newSession(page: WebPage, { choice, checkIn = null }: StartOptions): Promise<SessionRow> {
   const [overrides, level, devices, pictures, runId, choices, exams] = await Promise.all([
     ruleOverrides.getValue(),
     sensitivity.getValue(),
@@ -71,13 +73,18 @@ async function newSession(page: WebPage, { choice, checkInTabId = null }: StartO
     lastHeartbeatAt: now,
     browserRunId: runId,
     plan: planExam(pack, findExam(chosen.examCode, exams), chosen),
-    waitMs: checkInTabId === null ? null : SHORTEST_WAIT_MS + Math.random() * (LONGEST_WAIT_MS - SHORTEST_WAIT_MS),
-    checkInTabId,
+    waitMs: checkIn && drawWait(checkIn.wait),
+    checkInTabId: checkIn?.tabId ?? null,
     rules: setUpRules(overrides, level, pack.rules),
     devices,
     keepPictures: pictures,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
   };
+}
+
+function drawWait(wait: Wait): number {
+  const [shortestMs, longestMs] = WAITS_MS[wait];
+  return Math.round(shortestMs + Math.random() * (longestMs - shortestMs));
 }
 
 /** Opens the monitor and has it take up the session. */
@@ -108,8 +115,9 @@ export async function beginExam(): Promise<boolean> {
   if (!session) return false;
   const reply = await send('monitor', 'monitor.begin', {});
   if (!reply?.begun) return false;
-  await showTab(session.tabId);
+  // In this order: once its tab is in front, the exam has to be the place to be.
   await leaveCheckIn(session.id);
+  await showTab(session.tabId);
   await showOverlay(session.tabId);
   return true;
 }
@@ -139,9 +147,11 @@ export async function superviseSession(): Promise<void> {
   await settleSession();
 }
 
+/** The active session if the tab is its exam's, or the one in which check-in waits for it. */
 export async function isExamTab(tabId: number): Promise<SessionRow | null> {
   const session = await activeSession();
-  return session && isActive(session.state) && session.tabId === tabId ? session : null;
+  const isOneOfThem = session?.tabId === tabId || session?.checkInTabId === tabId;
+  return session && isActive(session.state) && isOneOfThem ? session : null;
 }
 
 export function isWatchAlarm(alarm: { readonly name: string }): boolean {

@@ -15,7 +15,7 @@ export async function recoverSession(session: SessionRow, { browserRunId, runMon
   if (session.browserRunId === browserRunId) {
     if (session.state === 'preparing' && Date.now() - session.createdAt < YOUNG_MS) return;
     if ((await isTabOpen(session.tabId)) && (await runMonitor(session.id))) {
-      await showOverlay(session.tabId);
+      if (session.checkInTabId === null) await showOverlay(session.tabId);
       return;
     }
   }

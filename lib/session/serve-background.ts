@@ -23,13 +23,13 @@ import {
  */
 export function serveBackground(): void {
   receive('background', {
-    'session.start': async ({ tabId, choice, waiting }, sender): Promise<StartReply> => {
+    'session.start': async ({ tabId, choice, wait }, sender): Promise<StartReply> => {
       // A page's script can only ask for its own tab, and for what is remembered for its site.
       if (sender.tabId !== null) return startSession(sender.tabId);
       if (tabId === null) return { started: false, why: 'not-a-web-page' };
       return startSession(tabId, {
         choice: choice && parseChoice(choice),
-        checkInTabId: waiting ? sender.ownTabId : null,
+        checkIn: wait && sender.ownTabId !== null ? { tabId: sender.ownTabId, wait } : null,
       });
     },
     'session.end': async ({ by }, sender) => {
@@ -70,7 +70,10 @@ export function serveBackground(): void {
     if (await isExamTab(tabId)) await endSession('tab-closed');
   });
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (status === 'complete' && (await isExamTab(tabId))) await showOverlay(tabId);
+    if (status !== 'complete') return;
+    const session = await isExamTab(tabId);
+    // Until the exam begins, the check-in page shows what the overlay would.
+    if (session?.checkInTabId === null) await showOverlay(tabId);
   });
   browser.permissions.onAdded.addListener(() => void enablePendingSite(Date.now()));
   browser.permissions.onRemoved.addListener(() => void forgetForbiddenSites());
@@ -94,7 +97,7 @@ export function serveBackground(): void {
 async function arrive(tabId: number | null, url: string | null): Promise<ArrivalReply> {
   const session = await activeSession();
   if (session) {
-    if (session.tabId !== tabId) return { show: 'nothing' };
+    if (session.tabId !== tabId || session.checkInTabId !== null) return { show: 'nothing' };
     await showOverlay(session.tabId);
     return { show: 'overlay' };
   }

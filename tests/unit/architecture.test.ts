@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/providers/',
     'lib/exams/',
     'lib/proctor/',
+    'lib/check-in/',
     'lib/db/schema.ts',
     'lib/messages.ts',
     'lib/locales/',

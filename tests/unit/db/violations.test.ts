@@ -76,6 +76,7 @@ describe('the shape of the database', () => {
       samples: '[sessionId+atMs]',
       traces: 'violationId',
       log: '++id',
+      roomPhotos: 'side',
     });
     expect(
       Object.fromEntries(db.tables.map(({ name, schema }) => [name, schema.indexes.map(({ src }) => src)])),
@@ -86,6 +87,7 @@ describe('the shape of the database', () => {
       samples: [],
       traces: ['sessionId'],
       log: ['[sessionId+atMs]'],
+      roomPhotos: [],
     });
   });
 });

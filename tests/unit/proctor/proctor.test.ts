@@ -23,6 +23,10 @@ describe('the proctor', () => {
     expect(createProctor(LIVE).follow([opened('loud-noise', 0, 'notice')], 1000)).toEqual([]);
   });
 
+  it('says nothing of what the monitoring itself missed', () => {
+    expect(createProctor(LIVE).follow([opened('monitoring-gap', 0)], 2000)).toEqual([]);
+  });
+
   it('speaks of one cause once in 20 s, and counts it once', () => {
     const proctor = createProctor(LIVE);
     proctor.follow([opened('talking', 0)], 500);

@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  beginCheckIn,
+  type CheckIn,
+  currentStep,
+  maySkip,
+  nextStep,
+  skipStep,
+  stepBack,
+} from '../../lib/check-in/check-in';
+import { findExam } from '../../lib/exams/catalogue';
+import type { Exam } from '../../lib/exams/exam';
+import { packName } from '../../lib/exams/exam-plan';
+import { STEP_TEXTS } from '../../lib/locales/en/check-in';
+import { ownPack, packById } from '../../lib/providers/index';
+import { Button } from '../ui/Button';
+import { CheckInStart } from './CheckInStart';
+import { StepContent } from './StepContent';
+import { StepTrail } from './StepTrail';
+import type { CheckInTab } from './use-check-in-tab';
+
+interface CheckInStepsProps {
+  readonly tab: CheckInTab;
+  readonly exams: readonly Exam[];
+}
+
+/** All steps of one check-in, one at a time. */
+export function CheckInSteps({ tab, exams }: CheckInStepsProps) {
+  const pack = packById(tab.choice.packId) ?? ownPack();
+  const exam = findExam(tab.choice.examCode, exams);
+  const checkIn = useSignal<CheckIn | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { value: now } = checkIn;
+  // Whoever uses a keyboard or a screen reader goes on from the new step's title.
+  useEffect(() => heading.current?.focus(), [now?.at]);
+
+  if (now === null) {
+    return (
+      <CheckInStart
+        packName={packName(pack)}
+        exam={exam}
+        title={tab.title}
+        steps={beginCheckIn(pack.checkIn, false).steps}
+        onStart={(isQuick) => (checkIn.value = beginCheckIn(pack.checkIn, isQuick))}
+      />
+    );
+  }
+  const step = currentStep(now);
+  const { title, text } = STEP_TEXTS[step];
+  return (
+    <>
+      <StepTrail checkIn={now} />
+      <section class="card checkin__step" aria-labelledby="step-title">
+        <h1 id="step-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p class="soft">{text}</p>
+        <StepContent
+          key={step}
+          step={step}
+          tab={tab}
+          pack={pack}
+          isQuick={now.isQuick}
+          onDone={() => (checkIn.value = nextStep(now))}
+        />
+        {step === 'wait' ? null : (
+          <div class="button-row">
+            {now.at > 0 ? (
+              <Button kind="quiet" onClick={() => (checkIn.value = stepBack(now))}>
+                Back
+              </Button>
+            ) : null}
+            {maySkip(now) ? (
+              <Button kind="quiet" onClick={() => (checkIn.value = skipStep(now))}>
+                Skip this step
+              </Button>
+            ) : null}
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

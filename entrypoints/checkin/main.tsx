@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { CheckIn } from '../../components/check-in/CheckIn';
+import '../../components/styles/base.css';
+import '../../components/styles/ui.css';
+import '../../components/styles/checkin.css';
+
+const root = document.getElementById('root');
+if (root) render(<CheckIn />, root);
