@@ -1,3 +1,4 @@
+import type { DrillKind } from './drills/plan-drills';
 import type { ExamChoice } from './exams/exam-plan';
 import type { LogEntry } from './exams/log-entry';
 import type { Fact } from './observations';
@@ -126,6 +127,8 @@ export interface ExamStatus {
   readonly upAt: number | null;
   readonly limitMs: number | null;
   readonly question: { readonly number: number; readonly total: number | null } | null;
+  /** An interruption that is to be seen, until `untilAt`. */
+  readonly interruption: { readonly kind: DrillKind; readonly untilAt: number } | null;
   /** What the proctor said last, newest last. */
   readonly said: readonly LogEntry[];
 }

@@ -7,6 +7,7 @@ import { BreakButton } from './BreakButton';
 import { EndButton, type HowEnded } from './EndButton';
 import { Ended } from './Ended';
 import { ExamClock } from './ExamClock';
+import { Interruption } from './Interruption';
 import { MoveHandle } from './MoveHandle';
 import { PaceLine } from './PaceLine';
 import { SaidBefore } from './SaidBefore';
@@ -55,6 +56,7 @@ export function Overlay({ connection, place, clockHidden, onMoved, ...on }: Over
           <span aria-hidden="true">{isSmall.value ? '▾' : '▴'}</span>
         </button>
       </header>
+      {status && <Interruption interruption={status.exam.interruption} />}
       <WhatIsSaid status={status} />
       <div class="body">
         {status && isOver(status) ? (

@@ -12,6 +12,7 @@ const PLAN_BEFORE_3: ExamPlan = {
   breaks: { kind: 'none' },
   conduct: { live: true, warnings: null, endsAtOnce: {} },
   timeAlertsMinutes: [],
+  interruptions: 'none',
 };
 
 /** The one database. Every change of its shape is a new version here, with a migration. */

@@ -10,7 +10,12 @@ export interface ExamChoice {
   readonly extraTime: ExtraTime;
   /** Breaks were granted although the rules have none. */
   readonly breaksGranted: boolean;
+  readonly interruptions: Interruptions;
 }
+
+/** Whether interruptions are staged, and how: a person who can't hear gets them to see. */
+export const INTERRUPTIONS = ['none', 'heard', 'seen'] as const;
+export type Interruptions = (typeof INTERRUPTIONS)[number];
 
 /** What a session is run as; kept with it, so that later changes of rules do not reach it. */
 export interface ExamPlan {
@@ -24,13 +29,14 @@ export interface ExamPlan {
   readonly breaks: BreakPolicy;
   readonly conduct: Conduct;
   readonly timeAlertsMinutes: readonly number[];
+  readonly interruptions: Interruptions;
 }
 
 /** Breaks that were granted, where the rules have none: whenever they are needed, and the clock goes on. */
 const GRANTED_BREAKS: BreakPolicy = { kind: 'unscheduled', locksSeenQuestions: false };
 
 export function planExam(pack: Pack, exam: Exam | null, choice: ExamChoice): ExamPlan {
-  const { extraTime, breaksGranted } = choice;
+  const { extraTime, breaksGranted, interruptions } = choice;
   return {
     packId: pack.id,
     packName: packName(pack),
@@ -40,6 +46,7 @@ export function planExam(pack: Pack, exam: Exam | null, choice: ExamChoice): Exa
     breaks: breaksGranted && pack.breaks.kind === 'none' ? GRANTED_BREAKS : pack.breaks,
     conduct: pack.conduct,
     timeAlertsMinutes: pack.timeAlertsMinutes,
+    interruptions,
   };
 }
 

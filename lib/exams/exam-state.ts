@@ -55,6 +55,8 @@ export function applyEntry(state: ExamState, entry: LogEntry): ExamState {
     }
     case 'reminded':
     case 'time-alert':
+    case 'drill-began':
+    case 'drill-ended':
       return state;
   }
 }

@@ -38,8 +38,21 @@ export function examStatus(
     upAt: at(upMs(plan, state)),
     limitMs: plan.minutes === null ? null : plan.minutes * 60_000,
     question: state.question && { number: state.question.number, total: state.question.total },
+    interruption: interruptionIn(plan, entries, at),
     said: entries.filter(({ type }) => SAID.has(type)).slice(-SAID_KEPT),
   };
+}
+
+/** Where interruptions are to be seen, the one that lasts. */
+function interruptionIn(
+  { interruptions }: ExamPlan,
+  entries: readonly LogEntry[],
+  at: (ms: number) => number | null,
+): ExamStatus['interruption'] {
+  const last = entries.findLast(({ type }) => type === 'drill-began' || type === 'drill-ended');
+  if (interruptions !== 'seen' || last?.type !== 'drill-began') return null;
+  const untilAt = at(last.atMs + last.lengthMs);
+  return untilAt === null ? null : { kind: last.kind, untilAt };
 }
 
 /** When time is up, without the break that one may be in. */

@@ -1,3 +1,6 @@
+import type { DrillKind } from '../drills/plan-drills';
+import type { Reaction } from '../drills/watch-reactions';
+
 /** What happens in a session beside violations. Stored when it happens; the exam's state is what the entries add up to. */
 export type LogEvent =
   /** The proctor is there after the wait. */
@@ -17,7 +20,10 @@ export type LogEvent =
       readonly from: 'page' | 'person';
     }
   | { readonly type: 'break-began' }
-  | { readonly type: 'break-ended' };
+  | { readonly type: 'break-ended' }
+  /** A staged interruption, and what the candidate did. */
+  | { readonly type: 'drill-began'; readonly kind: DrillKind; readonly lengthMs: number }
+  | { readonly type: 'drill-ended'; readonly kind: DrillKind; readonly reactions: readonly Reaction[] };
 
 /** An event and when it was; `atMs` is since the session's start. */
 export type LogEntry = LogEvent & { readonly atMs: number };

@@ -15,6 +15,10 @@ export interface ExamAtWork {
   follow(changes: readonly Change[], atMs: number): void;
   advance(atMs: number): void;
   showQuestion(question: QuestionShown, atMs: number): void;
+  /** Whether the clock runs and nobody is on a break; for how long it has run if so. */
+  runningForMs(atMs: number): number | null;
+  /** Stores and shows what happened beside the exam itself. */
+  note(entries: readonly LogEntry[]): void;
   beginBreak(atMs: number): boolean;
   endBreak(atMs: number): boolean;
   isOnBreak(): boolean;
@@ -49,6 +53,11 @@ export function createExamAtWork({ row, onEntries, onOver }: ExamAtWorkOptions):
     follow: (changes, atMs) => void take(run.follow(changes, atMs)),
     advance: (atMs) => void take(run.advance(atMs)),
     showQuestion: ({ number, total, from }, atMs) => void take(run.showQuestion(number, total, from, atMs)),
+    runningForMs(atMs) {
+      const { beganMs, onBreakSinceMs, over } = run.state();
+      return beganMs === null || onBreakSinceMs !== null || over !== null ? null : run.clock(atMs).elapsedMs;
+    },
+    note: (news) => void take(news),
     beginBreak: (atMs) => take(run.beginBreak(atMs)),
     endBreak: (atMs) => take(run.endBreak(atMs)),
     isOnBreak: () => run.state().onBreakSinceMs !== null,

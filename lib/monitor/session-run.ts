@@ -1,6 +1,9 @@
 import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
 import { DeviceError } from '../detectors/monitor/open-device';
+import { createDrillRun } from '../drills/drill-run';
+import { drillSound } from '../drills/drill-sounds';
+import { planDrills } from '../drills/plan-drills';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
 import type { MonitorStatus, QuestionShown } from '../messages';
 import { type Fact, STANDING_KINDS } from '../observations';
@@ -10,6 +13,7 @@ import { createClock } from './clock';
 import { createExamAtWork } from './exam-at-work';
 import { openSenses } from './open-senses';
 import { createPlacer } from './place-fact';
+import { playSound } from './play-sound';
 import { createPulse, type Pulse } from './pulse';
 import { createRecorder } from './recorder';
 import { createSampler } from './sampler';
@@ -85,6 +89,12 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onOver: (by) => void end(by),
   });
 
+  const { interruptions, minutes } = row.plan;
+  const drills =
+    interruptions === 'none'
+      ? null
+      : createDrillRun(planDrills(minutes === null ? null : minutes * 60_000, Math.random), interruptions === 'heard');
+
   function observe(fact: Fact, at: number): void {
     if (running === null) {
       waiting.push({ fact, at });
@@ -98,8 +108,10 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     effort.follow(observation);
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
-    // What somebody does in a break is nobody's business.
-    if (!exam.isOnBreak()) {
+    drills?.follow(observation);
+    // What somebody does in a break is nobody's business, and a bell that we ring ourselves is no noise of theirs.
+    const isOurs = observation.kind === 'voice' && drills?.isOwnSound(observation.atMs);
+    if (!exam.isOnBreak() && !isOurs) {
       recorder.observe(observation);
       apply(engine.observe(observation), observation.atMs);
     }
@@ -133,6 +145,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   function beat(): void {
     running?.pulse.beat(now());
     exam.advance(nowMs());
+    interrupt();
     recordHeartbeat(row.id, now(), senses.health(row.health)).catch((error) => console.error('No heartbeat', error));
   }
 
@@ -157,6 +170,17 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     abort.abort(new Error('The session is over.'));
     onChange();
     onOver();
+  }
+
+  function interrupt(): void {
+    const runMs = exam.runningForMs(nowMs());
+    if (!drills || runMs === null) return;
+    const entries = drills.advance(runMs, nowMs());
+    exam.note(entries);
+    for (const entry of entries) {
+      if (entry.type !== 'drill-began' || row.plan.interruptions !== 'heard') continue;
+      playSound(drillSound(entry.kind), signal).catch((error) => console.error('Nothing could be played', error));
+    }
   }
 
   function beginBreak(): void {

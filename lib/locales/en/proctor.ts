@@ -30,6 +30,9 @@ export function saidIn(entry: LogEntry): Said | null {
       return { by: 'Break', text: 'Your break has begun. Nothing is judged until you come back.' };
     case 'break-ended':
       return { by: 'Break', text: 'Welcome back. The exam goes on.' };
+    // Nobody is warned of an interruption, nor told in the middle of the exam how it went.
+    case 'drill-began':
+    case 'drill-ended':
     case 'exam-began':
     case 'question':
       return null;

@@ -18,6 +18,7 @@ const ADDED_IN_3 = {
     breaks: { kind: 'none' },
     conduct: { live: true, warnings: null, endsAtOnce: {} },
     timeAlertsMinutes: [],
+    interruptions: 'none',
   },
   waitMs: null,
   checkInTabId: null,

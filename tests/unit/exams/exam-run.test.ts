@@ -14,6 +14,7 @@ const PLAN: ExamPlan = {
   breaks: { kind: 'none' },
   conduct: { live: true, warnings: 1, endsAtOnce: {} },
   timeAlertsMinutes: [30, 15, 5],
+  interruptions: 'none',
 };
 
 const opened = (rule: string, atMs: number): Change => {

@@ -14,6 +14,7 @@ const PLAN: ExamPlan = {
   breaks: { kind: 'scheduled', count: 2, minutes: 10 },
   conduct: { live: true, warnings: 2, endsAtOnce: {} },
   timeAlertsMinutes: [5],
+  interruptions: 'none',
 };
 
 const statusAfter = (entries: readonly LogEntry[]) => examStatus(PLAN, stateAfter(entries), entries, STARTED_AT);

@@ -3,7 +3,13 @@ import { NO_CHOICE, parseChoice } from '../../../lib/exams/parse-choice';
 
 describe('a stored choice', () => {
   it('is taken as it is', () => {
-    const choice = { packId: 'onvue/aws', examCode: 'CLF-C02', extraTime: 'plus-30-minutes', breaksGranted: true };
+    const choice = {
+      packId: 'onvue/aws',
+      examCode: 'CLF-C02',
+      extraTime: 'plus-30-minutes',
+      breaksGranted: true,
+      interruptions: 'seen',
+    };
     expect(parseChoice(choice)).toEqual(choice);
   });
 
@@ -12,7 +18,14 @@ describe('a stored choice', () => {
   });
 
   it('loses only what is broken in it', () => {
-    const broken = { packId: 7, examCode: 'CLF-C02', extraTime: 'for ever', breaksGranted: 'yes', more: {} };
+    const broken = {
+      packId: 7,
+      examCode: 'CLF-C02',
+      extraTime: 'for ever',
+      breaksGranted: 'yes',
+      interruptions: 7,
+      more: {},
+    };
     expect(parseChoice(broken)).toEqual({ ...NO_CHOICE, examCode: 'CLF-C02' });
   });
 });
