@@ -7,6 +7,7 @@ import { sessionTitle } from '../../lib/report/session-name';
 import { summarize } from '../../lib/report/session-summary';
 import { isActive } from '../../lib/session/machine';
 import { useNow } from '../use-now';
+import { ExamCard } from './ExamCard';
 import { HealthDetails } from './HealthDetails';
 import { ReportActions } from './ReportActions';
 import { ReportHeader } from './ReportHeader';
@@ -39,6 +40,7 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
     <>
       <ReportHeader session={session} summary={summary} />
       <VerdictBanner session={session} summary={summary} />
+      <ExamCard session={session} />
       {summary.durationMs > 0 ? (
         <TimelineCard
           violations={violations}

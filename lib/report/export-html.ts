@@ -1,7 +1,8 @@
 import { ruleText } from '../locales/en/rules';
 import { formatDateTime, type Reader, THIS_BROWSER } from './calendar';
-import { formatDuration } from './durations';
+import { formatClock, formatDuration } from './durations';
 import { endingOf } from './ending';
+import { examStory } from './exam-story';
 import { EXPORT_STYLES } from './export-styles';
 import { timelineSvg } from './export-timeline';
 import { violationsTable } from './export-violations';
@@ -44,6 +45,7 @@ export function exportHtml(
 <main>
 ${heading(record, summary, reader)}
 ${ruleTotals(summary)}
+${story(record)}
 ${violations.length > 0 ? timelineSvg(timeline) : []}
 ${violations.length > 0 ? violationsTable(violations, pictures, summary.durationMs) : []}
 ${healthLine(record, summary)}
@@ -73,6 +75,15 @@ function ruleTotals({ byRule }: SessionSummary): SafeHtml | readonly SafeHtml[] 
       html`<li class="${severity}"><strong>${count} ×</strong> ${ruleText(rule).name} <span>(${formatDuration(totalMs)} in all)</span></li>`,
   );
   return html`<ul class="totals">${items}</ul>`;
+}
+
+function story({ session, log }: SessionRecord): SafeHtml | readonly SafeHtml[] {
+  const lines = examStory(log.map(({ entry }) => entry));
+  const { exam, packName } = session.plan;
+  if (exam === null && lines.length < 2) return [];
+  const items = lines.map(({ atMs, text }) => html`<li>${formatClock(atMs)} ${text}</li>`);
+  const name = exam === null ? packName : `${exam.code} ${exam.title}, ${packName}`;
+  return html`<section><h2>The exam</h2><p>${name}</p><ul>${items}</ul></section>`;
 }
 
 function healthLine({ session }: SessionRecord, { framesPerSecond }: SessionSummary): SafeHtml {

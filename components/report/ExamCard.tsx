@@ -1,0 +1,43 @@
+import { listLog } from '../../lib/db/log';
+import type { SessionRow } from '../../lib/db/schema';
+import { formatClock, formatDuration } from '../../lib/report/durations';
+import { examStory } from '../../lib/report/exam-story';
+import { Card } from '../ui/Card';
+import { StorageError } from '../ui/StorageError';
+import { useLiveQuery } from '../use-live-query';
+
+/** What the session was sat as, and what happened around the questions. */
+export function ExamCard({ session }: { readonly session: SessionRow }) {
+  const log = useLiveQuery(() => listLog(session.id), [session.id]);
+  if (log.state === 'error') return <StorageError cause={log.error} />;
+  if (log.state === 'loading') return null;
+  const story = examStory(log.value.map(({ entry }) => entry));
+  const { exam, packName, minutes } = session.plan;
+  // A session without an exam in which nothing was said has nothing to tell here.
+  if (exam === null && story.length < 2) return null;
+  return (
+    <Card title="The exam">
+      <p>
+        {exam === null ? null : (
+          <>
+            <strong>
+              {exam.code} {exam.title}
+            </strong>
+            <br />
+          </>
+        )}
+        <span class="soft">
+          {packName}
+          {minutes === null ? '' : ` · ${formatDuration(minutes * 60_000)}`}
+        </span>
+      </p>
+      <ol class="report__story">
+        {story.map(({ atMs, text }) => (
+          <li key={`${atMs} ${text}`}>
+            <time class="soft">{formatClock(atMs)}</time> {text}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
