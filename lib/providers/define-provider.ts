@@ -5,7 +5,7 @@ export type Certainty = 'first-hand' | 'second-hand' | 'unverified';
 
 /** Where a statement comes from. Shown wherever the statement is. */
 export interface Source {
-  /** An address, or `null` for what is this project's own choice. */
+  /** An address; `null` for what is this project's own choice, or where the address of an account was not kept. */
   readonly url: string | null;
   /** Month in which it was last looked at, `YYYY-MM`. */
   readonly checked: string;
@@ -15,7 +15,12 @@ export interface Source {
 /** Something a provider says or does, in plain words. */
 export interface Statement extends Source {
   readonly text: string;
+  /** What other sources say instead. */
+  readonly otherwise?: readonly Statement[];
 }
+
+/** What a provider changes about a rule, and why. */
+export type PackRule = NonNullable<ProviderRules[string]> & { readonly why: Statement };
 
 /** How the proctor reacts. */
 export interface Conduct {
@@ -34,7 +39,19 @@ export type BreakPolicy =
   /** So many, each of so many minutes; the clock stands still. */
   | { readonly kind: 'scheduled'; readonly count: number; readonly minutes: number };
 
-export type CheckInStep = 'selfie' | 'id-front' | 'id-back' | 'room-photos' | 'desk' | 'rules' | 'agreement' | 'wait';
+/** In the order in which they come. */
+export const CHECK_IN_STEPS = [
+  'selfie',
+  'id-front',
+  'id-back',
+  'room-photos',
+  'desk',
+  'rules',
+  'agreement',
+  'wait',
+] as const;
+
+export type CheckInStep = (typeof CHECK_IN_STEPS)[number];
 
 export interface Policies {
   readonly drink: Statement;
@@ -46,17 +63,21 @@ export interface Policies {
 /** What holds for one kind of exam with one provider. */
 export interface PackContent {
   /** What the provider changes about rules. What it does not name stays as the rule has it. */
-  readonly rules: ProviderRules;
+  readonly rules: Readonly<Record<string, PackRule>>;
   readonly conduct: Conduct;
   /** Why `conduct` is as it is. */
   readonly conductSource: Statement;
   readonly breaks: BreakPolicy;
   readonly policies: Policies;
   readonly checkIn: readonly CheckInStep[];
+  /** Why `checkIn` is as it is. */
+  readonly checkInSource: Statement;
   /** Minutes before the appointment at which check-in opens, and after it at which it closes for good. */
   readonly checkInWindow: Source & { readonly opensMinutesBefore: number; readonly closesMinutesAfter: number };
   /** Low-time alerts, in minutes left. */
   readonly timeAlertsMinutes: readonly number[];
+  /** Why `timeAlertsMinutes` are as they are. */
+  readonly timeAlertsSource: Statement;
   /** What the proctor reads out before the exam. */
   readonly briefing: readonly Statement[];
 }

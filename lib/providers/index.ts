@@ -1,10 +1,10 @@
 import type { Pack, PackContent, Programme, Provider } from './define-provider';
 import own from './own';
 
-const modules = import.meta.glob<Provider>(['./*.ts', '!./index.ts', '!./define-provider.ts'], {
-  eager: true,
-  import: 'default',
-});
+const modules = import.meta.glob<Provider>(
+  ['./*.ts', '!./index.ts', '!./define-provider.ts', '!./edit-pack.ts', '!./parse-pack-edit.ts', '!./statement.ts'],
+  { eager: true, import: 'default' },
+);
 
 /** Every provider there is, by name. The only list: choices, briefings and docs draw from it. */
 export const PROVIDERS: readonly Provider[] = Object.values(modules).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -19,8 +19,10 @@ export default defineProvider({
       notes: { ...OWN, text: 'As you decide.' },
     },
     checkIn: ['selfie', 'desk', 'wait'],
+    checkInSource: { ...OWN, text: 'As short as it can be; nothing has to be shown to anybody.' },
     checkInWindow: { ...OWN, opensMinutesBefore: 30, closesMinutesAfter: 15 },
     timeAlertsMinutes: [30, 15, 5],
+    timeAlertsSource: { ...OWN, text: 'Told when 30, 15 and 5 minutes are left.' },
     briefing: [
       { ...OWN, text: 'Stay in view of the camera, with your eyes on the screen.' },
       { ...OWN, text: 'Do not speak, and read with your lips closed.' },
