@@ -12,10 +12,16 @@ export interface Exam extends Source {
   readonly seatMinutes: number | null;
   /** The fewest and the most questions that there may be; `null` = not published. */
   readonly questions: readonly [fewest: number, most: number] | null;
-  /** In the vendor's words, such as `720 of 1000`; `null` = not published. */
+  /** In the vendor's words, such as `720 of 1000`; `null` = not published, or not known. */
   readonly passMark: string | null;
   /** Whose rules it is sat under: a pack's id. */
   readonly packId: string;
   /** What else one should know before practising. */
   readonly note: string | null;
+  /** Which of the numbers could not be verified, where the rest of the row is better known than those. */
+  readonly unverified?: readonly ExamNumber[];
 }
+
+export const EXAM_NUMBERS = ['minutes', 'seatMinutes', 'questions', 'passMark'] as const;
+
+export type ExamNumber = (typeof EXAM_NUMBERS)[number];

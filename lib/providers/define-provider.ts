@@ -7,7 +7,7 @@ export type Certainty = 'first-hand' | 'second-hand' | 'unverified';
 export interface Source {
   /** An address; `null` for what is this project's own choice, or where the address of an account was not kept. */
   readonly url: string | null;
-  /** Month in which it was last looked at, `YYYY-MM`. */
+  /** Month in which it was last looked at, `YYYY-MM`; empty where that is not known. */
   readonly checked: string;
   readonly certainty: Certainty;
 }
