@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { DeviceChoice } from './db/schema';
 import type { Exam } from './exams/exam';
 import type { ExamChoice } from './exams/exam-plan';
+import type { PackEdits } from './providers/edit-pack';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
 
@@ -45,6 +46,9 @@ export const examChoices = storage.defineItem<Readonly<Record<string, ExamChoice
 
 /** Exams that the user added or corrected. */
 export const ownExams = storage.defineItem<readonly Exam[]>('local:ownExams', { fallback: [], version: 1 });
+
+/** What the user changed about providers' rules, by pack. */
+export const packEdits = storage.defineItem<PackEdits>('local:packEdits', { fallback: {}, version: 1 });
 
 /** Where the user moved the overlay to: its distance from the right and top edge, in CSS pixels. */
 export interface OverlayPlace {

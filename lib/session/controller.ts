@@ -4,15 +4,16 @@ import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/s
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
 import { parseChoice } from '../exams/parse-choice';
+import { parseExams } from '../exams/parse-exam';
 import type { StartReply, Wait } from '../messages';
 import { showBadge } from '../platform/badge';
 import { currentBrowserRun } from '../platform/browser-run';
 import { showOverlay, showTab, type WebPage, webPageIn } from '../platform/exam-tab';
 import { send } from '../platform/messaging';
 import { monitorHost } from '../platform/monitor-host';
-import { ownPack, packById } from '../providers/index';
+import { chosenPack, overridesFor } from '../providers/edit-pack';
 import { setUpRules } from '../rules/index';
-import { deviceChoice, examChoices, keepPictures, ownExams, ruleOverrides, sensitivity } from '../settings';
+import { deviceChoice, examChoices, keepPictures, ownExams, packEdits, ruleOverrides, sensitivity } from '../settings';
 import { type EndedBy, isActive, PREPARING } from './machine';
 import { recoverSession } from './recover';
 
@@ -53,7 +54,7 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
 }
 
 async function newSession(page: WebPage, { choice, checkIn = null }: StartOptions): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId, choices, exams] = await Promise.all([
+  const [overrides, level, devices, pictures, runId, choices, exams, edits] = await Promise.all([
     ruleOverrides.getValue(),
     sensitivity.getValue(),
     deviceChoice.getValue(),
@@ -61,9 +62,10 @@ async function newSession(page: WebPage, { choice, checkIn = null }: StartOption
     currentBrowserRun(),
     examChoices.getValue(),
     ownExams.getValue(),
+    packEdits.getValue(),
   ]);
   const chosen = choice ?? parseChoice(choices[page.origin]);
-  const pack = packById(chosen.packId) ?? ownPack();
+  const { pack, edit } = chosenPack(chosen.packId, edits);
   const now = Date.now();
   return {
     ...PREPARING,
@@ -72,10 +74,10 @@ async function newSession(page: WebPage, { choice, checkIn = null }: StartOption
     createdAt: now,
     lastHeartbeatAt: now,
     browserRunId: runId,
-    plan: planExam(pack, findExam(chosen.examCode, exams), chosen),
+    plan: planExam(pack, findExam(chosen.examCode, parseExams(exams)), chosen),
     waitMs: checkIn && drawWait(checkIn.wait),
     checkInTabId: checkIn?.tabId ?? null,
-    rules: setUpRules(overrides, level, pack.rules),
+    rules: setUpRules(overridesFor(overrides, edit), level, pack.rules),
     devices,
     keepPictures: pictures,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
