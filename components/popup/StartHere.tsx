@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { StartReply } from '../../lib/messages';
 import type { ExamTab } from '../describe-tab';
+import { ChosenExam } from '../exams/ChosenExam';
 import { startSession } from '../start-session';
 import { Button } from '../ui/Button';
 import { LinkButton } from '../ui/LinkButton';
@@ -37,6 +38,7 @@ export function StartHere({ tab, url, attempt }: StartHereProps) {
         </h1>
       </div>
       {url === undefined ? null : <SiteHint url={url} />}
+      {tab.kind === 'web' ? <ChosenExam origin={tab.origin} name={tab.host} /> : null}
       <Button kind="primary" wide disabled={starting.value} onClick={start}>
         {starting.value ? 'Starting …' : 'Proctor this tab'}
       </Button>

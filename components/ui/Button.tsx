@@ -7,6 +7,9 @@ interface ButtonProps {
   readonly wide?: boolean;
   readonly disabled?: boolean;
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+  /** Whether what the button opens is open; `controls`: its id. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
   readonly onClick: () => void;
   readonly children: ComponentChildren;
 }
@@ -16,6 +19,8 @@ export function Button({
   wide = false,
   disabled = false,
   buttonRef,
+  expanded,
+  controls,
   onClick,
   children,
 }: ButtonProps) {
@@ -25,6 +30,8 @@ export function Button({
       ref={buttonRef ?? null}
       class={`button button--${kind}${wide ? ' button--wide' : ''}`}
       disabled={disabled}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={onClick}
     >
       {children}

@@ -87,6 +87,8 @@ export interface Provider {
   /** Equal to the file's name. */
   readonly id: string;
   readonly name: string;
+  /** Where there is little room; by default the name. */
+  readonly shortName?: string;
   readonly base: PackContent;
   readonly programmes: readonly [Programme, ...Programme[]];
 }
@@ -102,6 +104,7 @@ export interface Programme {
 export interface Pack extends PackContent {
   readonly id: string;
   readonly providerName: string;
+  readonly providerShortName: string;
   readonly programmeName: string;
 }
 

@@ -35,6 +35,7 @@ function packOf(provider: Provider, { id, name, changes = {} }: Programme): Pack
     policies: { ...base.policies, ...changes.policies },
     id: `${provider.id}/${id}`,
     providerName: provider.name,
+    providerShortName: provider.shortName ?? provider.name,
     programmeName: name,
   };
 }

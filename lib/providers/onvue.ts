@@ -15,6 +15,7 @@ const CHECK_IN_URL = 'https://pmpmocks.com/index.php/lessons/check-in-process/';
 export default defineProvider({
   id: 'onvue',
   name: 'Pearson VUE OnVUE',
+  shortName: 'OnVUE',
   programmes: [aws, microsoft, google, comptia, pmi, other],
   base: {
     rules: onvueRules,

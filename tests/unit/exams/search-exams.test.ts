@@ -14,7 +14,7 @@ describe('searching exams', () => {
     ['architect solutions', 'SAA-C03'],
     ['aws dev', 'DVA-C02'],
     ['amazon practitioner cloud', 'CLF-C02'],
-    ['gcp architect', 'GCP PCA'],
+    ['gcp architect', 'PCA'],
     ['security+', 'SY0-701'],
     ['701', 'SY0-701'],
     ['ccna', '200-301'],

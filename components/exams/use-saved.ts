@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import { useSetting } from '../use-setting';
+
+interface Stored<Value> {
+  getValue(): Promise<Value>;
+  setValue(value: Value): Promise<void>;
+  watch(changed: (value: Value) => void): () => void;
+}
+
+export interface Saved<Value> {
+  /** `undefined` until it is read. */
+  readonly value: Value | undefined;
+  /** Why the last change could not be stored. */
+  readonly failure: unknown;
+  /** Changes what is stored now, which may be newer than what is shown. */
+  save(change: (stored: Value) => Value): Promise<void>;
+}
+
+/** A stored setting that this part of a page changes. */
+export function useSaved<Value>(item: Stored<Value>): Saved<Value> {
+  const value = useSetting(item);
+  const failure = useSignal<unknown>(undefined);
+  return {
+    value,
+    failure: failure.value,
+    async save(change) {
+      failure.value = undefined;
+      try {
+        await item.setValue(change(await item.getValue()));
+      } catch (error) {
+        failure.value = error;
+      }
+    },
+  };
+}
