@@ -1,0 +1,28 @@
+import { CHECK_IN_TEXTS } from '../../lib/locales/en/exams';
+import { CHECK_IN_STEPS, type CheckInStep } from '../../lib/providers/define-provider';
+import { editWhole } from './change-edit';
+import type { PackControl } from './use-pack-edit';
+
+/** The steps that are rehearsed. */
+export function CheckInEdit({ control: { pack, provided, edit, save } }: { readonly control: PackControl }) {
+  function change(step: CheckInStep, isIn: boolean) {
+    const steps = CHECK_IN_STEPS.filter((each) => (each === step ? isIn : pack.checkIn.includes(each)));
+    void save(editWhole(edit, 'checkIn', steps, provided.checkIn));
+  }
+
+  return (
+    <fieldset class="check-in">
+      <legend class="small">Steps, in this order</legend>
+      {CHECK_IN_STEPS.map((step) => (
+        <label key={step} class="check-in__step">
+          <input
+            type="checkbox"
+            checked={pack.checkIn.includes(step)}
+            onChange={(event) => change(step, event.currentTarget.checked)}
+          />
+          {CHECK_IN_TEXTS[step]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSignal } from '@preact/signals';
+import { isEdited, type PackEdit } from '../../lib/providers/edit-pack';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import type { PackControl } from './use-pack-edit';
+
+/** Everything as the provider has it, in one click, and back in another. One button, so that the focus stays on it. */
+export function ResetPack({ control: { pack, edit, save } }: { readonly control: PackControl }) {
+  /** What to go back to. */
+  const before = useSignal<PackEdit | null>(null);
+  const isChanged = isEdited(edit);
+
+  function reset() {
+    before.value = edit;
+    void save({});
+  }
+
+  function undo() {
+    if (before.value) void save(before.value);
+    before.value = null;
+  }
+
+  return (
+    <div class="pack__reset">
+      <p role="status" class="small">
+        {isChanged ? `You have changed these rules.` : `As ${pack.providerName} has them, as far as is known.`}
+      </p>
+      {isChanged ? (
+        <Button onClick={reset}>
+          <Icon name="undo" /> Reset to the provider’s
+        </Button>
+      ) : before.value === null ? null : (
+        <Button onClick={undo}>
+          <Icon name="undo" /> Undo the reset
+        </Button>
+      )}
+    </div>
+  );
+}
