@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { Pack } from '../../lib/providers/define-provider';
 import { isEdited, type PackEdit } from '../../lib/providers/edit-pack';
+import { OWN_PACK_ID } from '../../lib/providers/index';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { PackControl } from './use-pack-edit';
@@ -23,7 +25,7 @@ export function ResetPack({ control: { pack, edit, save } }: { readonly control:
   return (
     <div class="pack__reset">
       <p role="status" class="small">
-        {isChanged ? `You have changed these rules.` : `As ${pack.providerName} has them, as far as is known.`}
+        {isChanged ? 'You have changed these rules.' : standardText(pack)}
       </p>
       {isChanged ? (
         <Button onClick={reset}>
@@ -36,4 +38,8 @@ export function ResetPack({ control: { pack, edit, save } }: { readonly control:
       )}
     </div>
   );
+}
+
+function standardText({ id, providerName }: Pack): string {
+  return id === OWN_PACK_ID ? 'As they came.' : `As ${providerName} has them, as far as is known.`;
 }

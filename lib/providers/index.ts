@@ -7,7 +7,9 @@ const modules = import.meta.glob<Provider>(
 );
 
 /** Every provider there is, by name. The only list: choices, briefings and docs draw from it. */
-export const PROVIDERS: readonly Provider[] = Object.values(modules).sort((a, b) => (a.name < b.name ? -1 : 1));
+export const PROVIDERS: readonly Provider[] = Object.values(modules).sort((a, b) =>
+  a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
+);
 
 /** Every programme of every provider, ready to be used. */
 export const PACKS: readonly Pack[] = PROVIDERS.flatMap((provider) =>
