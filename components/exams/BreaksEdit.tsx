@@ -19,10 +19,10 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** Which breaks the overlay lets one take. */
-export function BreaksEdit({ control: { pack, provided, edit, save } }: { readonly control: PackControl }) {
+export function BreaksEdit({ control: { pack, provided, save } }: { readonly control: PackControl }) {
   const id = useId();
   const { breaks } = pack;
-  const change = (next: BreakPolicy) => void save(editWhole(edit, 'breaks', next, provided.breaks));
+  const change = (next: BreakPolicy) => void save((edit) => editWhole(edit, 'breaks', next, provided.breaks));
   return (
     <div class="pack__breaks">
       <div class="field pack__field">

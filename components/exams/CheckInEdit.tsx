@@ -4,10 +4,13 @@ import { editWhole } from './change-edit';
 import type { PackControl } from './use-pack-edit';
 
 /** The steps that are rehearsed. */
-export function CheckInEdit({ control: { pack, provided, edit, save } }: { readonly control: PackControl }) {
+export function CheckInEdit({ control: { pack, provided, save } }: { readonly control: PackControl }) {
   function change(step: CheckInStep, isIn: boolean) {
-    const steps = CHECK_IN_STEPS.filter((each) => (each === step ? isIn : pack.checkIn.includes(each)));
-    void save(editWhole(edit, 'checkIn', steps, provided.checkIn));
+    void save((edit) => {
+      const before = edit.checkIn ?? provided.checkIn;
+      const steps = CHECK_IN_STEPS.filter((each) => (each === step ? isIn : before.includes(each)));
+      return editWhole(edit, 'checkIn', steps, provided.checkIn);
+    });
   }
 
   return (

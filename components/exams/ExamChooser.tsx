@@ -15,7 +15,7 @@ interface ExamChooserProps {
   /** The pack of the choice, as the user has it. */
   readonly pack: Pack;
   readonly exams: readonly Exam[];
-  readonly onChange: (choice: ExamChoice) => void;
+  readonly onChange: (change: Partial<ExamChoice>) => void;
 }
 
 /** What is practised: exam, whose rules, and what was granted. An exam brings the rules that it is sat under. */
@@ -23,21 +23,21 @@ export function ExamChooser({ choice, exam, pack, exams, onChange }: ExamChooser
   const id = useId();
 
   function chooseExam(next: Exam | null) {
-    onChange({ ...choice, examCode: next?.code ?? null, ...(next && { packId: next.packId }) });
+    onChange({ examCode: next?.code ?? null, ...(next && { packId: next.packId }) });
   }
 
   return (
     <div class="exam-chooser">
       <ExamSearch exams={exams} chosen={exam} extraTime={choice.extraTime} onChoose={chooseExam} />
       {exam === null ? null : <ExamNote exam={exam} choice={choice} />}
-      <PackSelect label="Whose rules" packId={pack.id} onChange={(packId) => onChange({ ...choice, packId })} />
+      <PackSelect label="Whose rules" packId={pack.id} onChange={(packId) => onChange({ packId })} />
       <div class="field">
         <label htmlFor={id}>Extra time</label>
         <select
           id={id}
           class="control"
           value={choice.extraTime}
-          onChange={({ currentTarget: { value } }) => isExtraTime(value) && onChange({ ...choice, extraTime: value })}
+          onChange={({ currentTarget: { value } }) => isExtraTime(value) && onChange({ extraTime: value })}
         >
           {EXTRA_TIMES.map((extraTime) => (
             <option key={extraTime} value={extraTime}>
@@ -51,7 +51,7 @@ export function ExamChooser({ choice, exam, pack, exams, onChange }: ExamChooser
           label="Breaks were granted to me"
           hint="These rules have none. With this you can take one when you need it; the clock runs on."
           checked={choice.breaksGranted}
-          onChange={(breaksGranted) => onChange({ ...choice, breaksGranted })}
+          onChange={(breaksGranted) => onChange({ breaksGranted })}
         />
       ) : null}
     </div>

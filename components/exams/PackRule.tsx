@@ -27,7 +27,9 @@ export function PackRule({ rule, control }: PackRuleProps) {
         label={name}
         hint={meaning}
         checked={choice.enabled}
-        onChange={(enabled) => save(editRulePart(edit, rule.id, 'enabled', enabled, providedSetup[rule.id]?.enabled))}
+        onChange={(enabled) =>
+          save((edit) => editRulePart(edit, rule.id, 'enabled', enabled, providedSetup[rule.id]?.enabled))
+        }
       />
       {choice.enabled ? (
         <p class="badges">

@@ -39,14 +39,16 @@ export function PackRuleNumbers({ rule, control }: PackRuleNumbersProps) {
                 id={`${id}-${name}`}
                 text={text}
                 value={choice?.thresholds[name] ?? 0}
-                onChange={(value) => save(editNumber(edit, ruleId, name, value, standard?.thresholds[name] ?? 0))}
+                onChange={(value) =>
+                  save((edit) => editNumber(edit, ruleId, name, value, standard?.thresholds[name] ?? 0))
+                }
               />
             </div>
           );
         })}
       </div>
       {isRuleEdited(edit, ruleId) ? (
-        <Button kind="quiet" onClick={() => save(withoutRule(edit, provided, ruleId))}>
+        <Button kind="quiet" onClick={() => save((edit) => withoutRule(edit, provided, ruleId))}>
           Reset this rule
         </Button>
       ) : null}
@@ -54,7 +56,7 @@ export function PackRuleNumbers({ rule, control }: PackRuleNumbersProps) {
   );
 }
 
-function SeverityField({ rule, control: { provided, edit, setup, save } }: PackRuleNumbersProps) {
+function SeverityField({ rule, control: { provided, setup, save } }: PackRuleNumbersProps) {
   const id = useId();
   const standard = provided.rules[rule.id]?.severity ?? rule.severity;
   return (
@@ -66,7 +68,7 @@ function SeverityField({ rule, control: { provided, edit, setup, save } }: PackR
         value={setup[rule.id]?.severity ?? rule.severity}
         onChange={({ currentTarget: { value } }) => {
           const severity = SEVERITIES.find((each) => each === value) ?? standard;
-          void save(editRulePart(edit, rule.id, 'severity', severity, standard));
+          void save((edit) => editRulePart(edit, rule.id, 'severity', severity, standard));
         }}
       >
         {SEVERITIES.map((severity) => (
@@ -79,10 +81,10 @@ function SeverityField({ rule, control: { provided, edit, setup, save } }: PackR
   );
 }
 
-function EndField({ rule, control: { pack, provided, edit, save } }: PackRuleNumbersProps) {
+function EndField({ rule, control: { pack, provided, save } }: PackRuleNumbersProps) {
   const id = useId();
   const endsAfterMs = pack.conduct.endsAtOnce[rule.id];
-  const change = (ms: number | null) => void save(editEnd(edit, provided, rule.id, ms));
+  const change = (ms: number | null) => void save((edit) => editEnd(edit, provided, rule.id, ms));
   return (
     <div class="field">
       <label class="pack-rule__ends">

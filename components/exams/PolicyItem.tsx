@@ -32,7 +32,7 @@ export function PolicyItem({ name, control: { pack, provided, edit, save } }: Po
   function keep() {
     const typed = text.current?.value.trim() ?? '';
     const isSame = typed === '' || typed === provided.policies[name].text;
-    void save(editPolicy(edit, name, isSame ? null : typed));
+    void save((edit) => editPolicy(edit, name, isSame ? null : typed));
     isWriting.value = false;
   }
 
@@ -71,7 +71,7 @@ export function PolicyItem({ name, control: { pack, provided, edit, save } }: Po
               <Button
                 kind="quiet"
                 onClick={() => {
-                  void save(editPolicy(edit, name, null));
+                  void save((edit) => editPolicy(edit, name, null));
                   opener.current?.focus();
                 }}
               >

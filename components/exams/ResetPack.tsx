@@ -14,11 +14,12 @@ export function ResetPack({ control: { pack, edit, save } }: { readonly control:
 
   function reset() {
     before.value = edit;
-    void save({});
+    void save(() => ({}));
   }
 
   function undo() {
-    if (before.value) void save(before.value);
+    const back = before.value;
+    if (back) void save(() => back);
     before.value = null;
   }
 

@@ -5,7 +5,7 @@ import type { PackControl } from './use-pack-edit';
 const COUNTS = [0, 1, 2, 3, 4, 5, 10];
 
 /** How many warnings there are before the end. */
-export function WarningsEdit({ control: { pack, provided, edit, save } }: { readonly control: PackControl }) {
+export function WarningsEdit({ control: { pack, provided, save } }: { readonly control: PackControl }) {
   const id = useId();
   const { live, warnings } = pack.conduct;
   if (!live) return <p>Nobody looks on during the exam: nothing is said, and warnings do not end it.</p>;
@@ -20,7 +20,7 @@ export function WarningsEdit({ control: { pack, provided, edit, save } }: { read
         value={warnings ?? 'never'}
         onChange={({ currentTarget: { value } }) => {
           const next = value === 'never' ? null : Number(value);
-          void save(editWhole(edit, 'warnings', next, provided.conduct.warnings));
+          void save((edit) => editWhole(edit, 'warnings', next, provided.conduct.warnings));
         }}
       >
         <option value="never">Warnings never end it</option>

@@ -17,7 +17,7 @@ export interface SiteChoice {
   readonly pack: Pack;
   readonly exams: readonly Exam[];
   readonly failure: unknown;
-  save(choice: ExamChoice): Promise<void>;
+  save(change: Partial<ExamChoice>): Promise<void>;
 }
 
 /** What is practised on a site; `undefined` until it is read. */
@@ -35,6 +35,6 @@ export function useExamChoice(origin: string): SiteChoice | undefined {
     pack: chosenPack(choice.packId, edits).pack,
     exams: allExams(exams),
     failure,
-    save: (next) => save((stored) => ({ ...stored, [origin]: next })),
+    save: (change) => save((stored) => ({ ...stored, [origin]: { ...parseChoice(stored[origin]), ...change } })),
   };
 }

@@ -19,8 +19,8 @@ export interface PackControl {
   readonly setup: RuleSetup;
   readonly providedSetup: RuleSetup;
   readonly failure: unknown;
-  /** An edit that changes nothing is none. */
-  save(edit: PackEdit): Promise<void>;
+  /** Changes the edit as it is stored, which may be newer than what is shown. */
+  save(change: (edit: PackEdit) => PackEdit): Promise<void>;
 }
 
 /** `undefined` until everything is read. */
@@ -37,9 +37,10 @@ export function usePackEdit(packId: string): PackControl | undefined {
     edit,
     ...setups(pack, provided, edit, overrides, level),
     failure,
-    save: (next) =>
+    save: (change) =>
       save((stored) => {
-        const { [pack.id]: _, ...others } = parsePackEdits(stored);
+        const { [pack.id]: before = {}, ...others } = parsePackEdits(stored);
+        const next = change(before);
         return isEdited(next) ? { ...others, [pack.id]: next } : others;
       }),
   };

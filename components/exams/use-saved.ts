@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useSetting } from '../use-setting';
 
 interface Stored<Value> {
@@ -12,7 +13,7 @@ export interface Saved<Value> {
   readonly value: Value | undefined;
   /** Why the last change could not be stored. */
   readonly failure: unknown;
-  /** Changes what is stored now, which may be newer than what is shown. */
+  /** Changes what is stored now, which may be newer than what is shown. One change after the other. */
   save(change: (stored: Value) => Value): Promise<void>;
 }
 
@@ -20,16 +21,23 @@ export interface Saved<Value> {
 export function useSaved<Value>(item: Stored<Value>): Saved<Value> {
   const value = useSetting(item);
   const failure = useSignal<unknown>(undefined);
+  const lastSaved = useRef(Promise.resolve());
+
+  async function store(change: (stored: Value) => Value) {
+    failure.value = undefined;
+    try {
+      await item.setValue(change(await item.getValue()));
+    } catch (error) {
+      failure.value = error;
+    }
+  }
+
   return {
     value,
     failure: failure.value,
-    async save(change) {
-      failure.value = undefined;
-      try {
-        await item.setValue(change(await item.getValue()));
-      } catch (error) {
-        failure.value = error;
-      }
+    save(change) {
+      lastSaved.current = lastSaved.current.then(() => store(change));
+      return lastSaved.current;
     },
   };
 }
