@@ -1,4 +1,5 @@
-import { ownExams } from '../../lib/settings';
+import { parseExams } from '../../lib/exams/parse-exam';
+import { ownExams, packEdits } from '../../lib/settings';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -10,9 +11,10 @@ import { useCheckInTab } from './use-check-in-tab';
 export function CheckIn() {
   const tab = useCheckInTab();
   const exams = useSetting(ownExams);
+  const edits = useSetting(packEdits);
   return (
     <Page current="checkin">
-      {tab === undefined || exams === undefined ? (
+      {tab === undefined || exams === undefined || edits === undefined ? (
         <Loading />
       ) : tab === null ? (
         <EmptyState title="Open your practice exam first">
@@ -22,7 +24,7 @@ export function CheckIn() {
           </p>
         </EmptyState>
       ) : (
-        <CheckInSteps tab={tab} exams={exams} />
+        <CheckInSteps tab={tab} exams={parseExams(exams)} edits={edits} />
       )}
     </Page>
   );

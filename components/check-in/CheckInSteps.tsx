@@ -13,7 +13,7 @@ import { findExam } from '../../lib/exams/catalogue';
 import type { Exam } from '../../lib/exams/exam';
 import { packName } from '../../lib/exams/exam-plan';
 import { STEP_TEXTS } from '../../lib/locales/en/check-in';
-import { ownPack, packById } from '../../lib/providers/index';
+import { chosenPack, type PackEdits } from '../../lib/providers/edit-pack';
 import { Button } from '../ui/Button';
 import { CheckInStart } from './CheckInStart';
 import { StepContent } from './StepContent';
@@ -23,11 +23,12 @@ import type { CheckInTab } from './use-check-in-tab';
 interface CheckInStepsProps {
   readonly tab: CheckInTab;
   readonly exams: readonly Exam[];
+  readonly edits: PackEdits;
 }
 
 /** All steps of one check-in, one at a time. */
-export function CheckInSteps({ tab, exams }: CheckInStepsProps) {
-  const pack = packById(tab.choice.packId) ?? ownPack();
+export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
+  const { pack } = chosenPack(tab.choice.packId, edits);
   const exam = findExam(tab.choice.examCode, exams);
   const checkIn = useSignal<CheckIn | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

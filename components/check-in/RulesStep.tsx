@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Pack } from '../../lib/providers/define-provider';
 import { Button } from '../ui/Button';
-import { SourceNote } from './SourceNote';
+import { SourceLine } from '../ui/SourceLine';
 
 interface RulesStepProps {
   readonly pack: Pack;
@@ -19,7 +19,7 @@ export function RulesStep({ pack, onDone }: RulesStepProps) {
         {briefing.slice(0, read.value).map((statement) => (
           <li key={statement.text}>
             <p>{statement.text}</p>
-            <SourceNote source={statement} />
+            <SourceLine source={statement} />
           </li>
         ))}
       </ol>

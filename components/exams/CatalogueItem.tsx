@@ -4,7 +4,7 @@ import { examFacts, examName, unverifiedText } from '../../lib/locales/en/exams'
 import { packById } from '../../lib/providers/index';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
-import { SourceLine } from './SourceLine';
+import { SourceLine } from '../ui/SourceLine';
 
 interface CatalogueItemProps {
   readonly exam: Exam;

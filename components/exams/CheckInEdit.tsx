@@ -1,7 +1,10 @@
-import { CHECK_IN_TEXTS } from '../../lib/locales/en/exams';
+import { STEP_TEXTS } from '../../lib/locales/en/check-in';
 import { CHECK_IN_STEPS, type CheckInStep } from '../../lib/providers/define-provider';
 import { editWhole } from './change-edit';
 import type { PackControl } from './use-pack-edit';
+
+/** The wait for the proctor comes last in every rehearsal: it is what people fail. */
+const CHOSEN_STEPS = CHECK_IN_STEPS.filter((step) => step !== 'wait');
 
 /** The steps that are rehearsed. */
 export function CheckInEdit({ control: { pack, provided, save } }: { readonly control: PackControl }) {
@@ -15,15 +18,15 @@ export function CheckInEdit({ control: { pack, provided, save } }: { readonly co
 
   return (
     <fieldset class="check-in">
-      <legend class="small">Steps, in this order</legend>
-      {CHECK_IN_STEPS.map((step) => (
+      <legend class="small">Steps, in this order; the wait for the proctor always comes last</legend>
+      {CHOSEN_STEPS.map((step) => (
         <label key={step} class="check-in__step">
           <input
             type="checkbox"
             checked={pack.checkIn.includes(step)}
             onChange={(event) => change(step, event.currentTarget.checked)}
           />
-          {CHECK_IN_TEXTS[step]}
+          {STEP_TEXTS[step].name}
         </label>
       ))}
     </fieldset>

@@ -27,7 +27,8 @@ export function ChosenExam({ origin, name }: ChosenExamProps) {
     wasOpen.current = isOpen.value;
   }, [isOpen.value]);
 
-  if (site === undefined) return null;
+  // Its place is kept: the start button below must not move from under the mouse.
+  if (site === undefined) return <div class="chosen-exam" />;
   const { choice, exam, pack } = site;
   const granted = grantedText(choice);
   return (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Pack } from '../../lib/providers/define-provider';
+import { SourceLine } from '../ui/SourceLine';
 import { BreaksEdit } from './BreaksEdit';
 import { CheckInEdit } from './CheckInEdit';
 import { PackRules } from './PackRules';
 import { PolicyItem } from './PolicyItem';
 import { ResetPack } from './ResetPack';
 import { SaveProblem } from './SaveProblem';
-import { SourceLine } from './SourceLine';
 import { StatementText } from './StatementText';
 import type { PackControl } from './use-pack-edit';
 import { WarningsEdit } from './WarningsEdit';

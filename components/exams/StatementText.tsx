@@ -1,5 +1,5 @@
 import type { Statement } from '../../lib/providers/define-provider';
-import { SourceLine } from './SourceLine';
+import { SourceLine } from '../ui/SourceLine';
 
 /** Something that is stated, with its source, and what others state instead. */
 export function StatementText({ statement }: { readonly statement: Statement }) {

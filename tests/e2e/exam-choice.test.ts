@@ -122,6 +122,7 @@ describe('the page of exams and rules', () => {
     await page.getByText('Adjust Talking', { exact: true }).click();
     const talking = page.getByRole('listitem').filter({ has: page.getByText('Adjust Talking', { exact: true }) });
     await talking.getByLabel('Noticed after').fill('3');
+    await talking.getByLabel('Noticed after').press('Tab');
     await talking.getByLabel('How serious').selectOption('critical');
     await talking.getByText('Changed by you').waitFor();
     await page.close();

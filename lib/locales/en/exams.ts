@@ -1,7 +1,7 @@
 import type { Exam, ExamNumber } from '../../exams/exam';
 import type { ExamChoice } from '../../exams/exam-plan';
 import { type ExtraTime, extended } from '../../exams/extra-time';
-import type { BreakPolicy, Certainty, CheckInStep, Pack, Policies, Source } from '../../providers/define-provider';
+import type { BreakPolicy, Certainty, Pack, Policies, Source } from '../../providers/define-provider';
 
 /** What users read about exams and providers, in popup and pages alike. */
 
@@ -23,17 +23,6 @@ export const POLICY_NAMES: Readonly<Record<keyof Policies, string>> = {
   breaks: 'Breaks',
   phone: 'Phone',
   notes: 'Notes and desk',
-};
-
-export const CHECK_IN_TEXTS: Readonly<Record<CheckInStep, string>> = {
-  selfie: 'A picture of you',
-  'id-front': 'The front of your ID',
-  'id-back': 'The back of your ID',
-  'room-photos': 'Pictures of the room',
-  desk: 'Desk and walls',
-  rules: 'The rules, read out',
-  agreement: 'Your agreement',
-  wait: 'Waiting for the proctor',
 };
 
 const NUMBER_NAMES: Readonly<Record<ExamNumber, string>> = {
