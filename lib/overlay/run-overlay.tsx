@@ -12,13 +12,19 @@ import { mountOverlay } from './mount';
 
 /** Marks this page as having an overlay; lives in the extension's own world, where the page cannot see it. */
 const RUNNING = Symbol.for('practice-proctor-overlay');
-const world = globalThis as { [RUNNING]?: boolean };
+const world = globalThis as { [RUNNING]?: { readonly isOver: () => boolean; readonly close: () => void } };
 
-/** Shows the overlay and reports what happens in the page, while the session lasts. Runs once a page. */
+/**
+ * Shows the overlay and reports what happens in the page, while the session lasts. Once a page; only the overlay of a
+ * session that is over makes room for that of the next.
+ */
 export async function runOverlay(): Promise<void> {
-  if (world[RUNNING]) return;
-  world[RUNNING] = true;
+  if (world[RUNNING]?.isOver() === false) return;
+  world[RUNNING]?.close();
   const abort = new AbortController();
+  let isSessionOver = false;
+  const running = { isOver: () => isSessionOver, close: () => abort.abort() };
+  world[RUNNING] = running;
   const detectors = new AbortController();
   const connection = createSignal<Connection>({ connected: false, status: null });
   const place = createSignal(await overlayPlace.getValue());
@@ -56,10 +62,11 @@ export async function runOverlay(): Promise<void> {
   abort.signal.addEventListener('abort', () => {
     detectors.abort();
     overlay.remove();
-    world[RUNNING] = false;
+    if (world[RUNNING] === running) delete world[RUNNING];
   });
   connectToMonitor((now) => {
     connection.value = now;
-    if (isOver(now.status)) detectors.abort();
+    isSessionOver = isOver(now.status);
+    if (isSessionOver) detectors.abort();
   }, abort.signal);
 }
