@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/exams/',
     'lib/proctor/',
     'lib/check-in/',
+    'lib/schedule/',
     'lib/db/schema.ts',
     'lib/messages.ts',
     'lib/locales/',

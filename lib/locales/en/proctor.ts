@@ -30,6 +30,7 @@ export function saidIn(entry: LogEntry): Said | null {
       return { by: 'Break', text: 'Your break has begun. Nothing is judged until you come back.' };
     case 'break-ended':
       return { by: 'Break', text: 'Welcome back. The exam goes on.' };
+    case 'checked-in':
     case 'exam-began':
     case 'question':
       return null;
