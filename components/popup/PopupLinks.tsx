@@ -6,6 +6,9 @@ export function PopupLinks() {
       <a href="report.html" target="_blank" rel="noopener">
         <Icon name="reports" /> All reports
       </a>
+      <a href="plan.html" target="_blank" rel="noopener">
+        <Icon name="calendar" /> Plan
+      </a>
       <a href="welcome.html" target="_blank" rel="noopener">
         <Icon name="camera" /> Check camera and microphone
       </a>

@@ -15,6 +15,7 @@ const PATHS = {
   undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
   flag: 'M6 21V4M6 5c4-2 7 2 12 0v9c-5 2-8-2-12 0',
   close: 'M6 6l12 12M18 6 6 18',
+  calendar: 'M4 6h16v14H4ZM4 10.5h16M8.5 3.5V8M15.5 3.5V8',
   clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2',
 } as const;
 
