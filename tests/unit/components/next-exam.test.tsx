@@ -40,6 +40,7 @@ describe('the next exam in the popup', () => {
   it('counts as the reminder', async () => {
     const send = sendMessage();
     await shownFor(20 * MINUTE_MS);
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
     expect(send).toHaveBeenCalledExactlyOnceWith({ to: 'background', type: 'plan.seen', payload: {} });
   });
 

@@ -66,7 +66,7 @@ describe('a plan', () => {
     const root = await shown();
     expect(root.querySelector('h1')?.textContent).toBe('No mock exam planned yet');
     const form = await openForm(root);
-    expect(form.contains(document.activeElement)).toBe(true);
+    await vi.waitFor(() => expect(form.contains(document.activeElement)).toBe(true));
   });
 
   it('takes an exam, named after it, at a site, and has its reminders set', async () => {
