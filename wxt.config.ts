@@ -27,6 +27,8 @@ export default defineConfig({
         },
       },
     }),
+    // For reminders of planned mock exams, asked for when one is planned.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -38,6 +38,10 @@ export interface Messages {
   'monitor.missed': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From offer and overlay: the page on which camera and microphone are set up. */
   'welcome.open': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From the plan: appointments were changed, or notifications are allowed now. */
+  'plan.changed': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From the popup: the reminders that are due now have been seen there. */
+  'plan.seen': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From detectors outside the monitor. `at` is epoch ms. */
   'fact.seen': { to: 'monitor'; payload: { readonly fact: Fact; readonly at: number }; reply: undefined };
   'monitor.run': { to: 'monitor'; payload: { readonly sessionId: string }; reply: { readonly accepted: boolean } };
@@ -59,6 +63,8 @@ export interface StartRequest {
   readonly choice?: ExamChoice;
   /** From the check-in page: the session begins with waiting for the proctor, in this page. */
   readonly wait?: Wait;
+  /** From the check-in page: when check-in began, epoch ms. It tells how punctual the candidate was. */
+  readonly checkInBeganAt?: number;
 }
 
 export interface QuestionShown {

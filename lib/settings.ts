@@ -64,6 +64,12 @@ export const overlayPlace = storage.defineItem<OverlayPlace>('local:overlayPlace
 /** Whether the exam's clock is hidden, as some exams allow. */
 export const clockHidden = storage.defineItem<boolean>('local:clockHidden', { fallback: false, version: 1 });
 
+/** The user has said no to notifications: reminders are shown on the toolbar button, and nobody asks again. */
+export const notificationsRefused = storage.defineItem<boolean>('local:notificationsRefused', {
+  fallback: false,
+  version: 1,
+});
+
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');
 

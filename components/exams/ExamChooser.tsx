@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Exam } from '../../lib/exams/exam';
-import type { ExamChoice } from '../../lib/exams/exam-plan';
+import { type ExamChoice, INTERRUPTIONS } from '../../lib/exams/exam-plan';
 import { EXTRA_TIMES, isExtraTime } from '../../lib/exams/extra-time';
-import { EXTRA_TIME_TEXTS, examFacts, unverifiedText } from '../../lib/locales/en/exams';
+import { EXTRA_TIME_TEXTS, examFacts, INTERRUPTION_TEXTS, unverifiedText } from '../../lib/locales/en/exams';
 import type { Pack } from '../../lib/providers/define-provider';
 import { Switch } from '../ui/Switch';
 import { ExamSearch } from './ExamSearch';
@@ -45,6 +45,28 @@ export function ExamChooser({ choice, exam, pack, exams, onChange }: ExamChooser
             </option>
           ))}
         </select>
+      </div>
+      <div class="field">
+        <label htmlFor={`${id}-interruptions`}>Staged interruptions</label>
+        <select
+          id={`${id}-interruptions`}
+          class="control"
+          aria-describedby={`${id}-hint`}
+          value={choice.interruptions}
+          onChange={({ currentTarget: { value } }) => {
+            const interruptions = INTERRUPTIONS.find((known) => known === value);
+            if (interruptions) onChange({ interruptions });
+          }}
+        >
+          {INTERRUPTIONS.map((interruptions) => (
+            <option key={interruptions} value={interruptions}>
+              {INTERRUPTION_TEXTS[interruptions]}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-hint`} class="small soft">
+          A phone, a doorbell, a voice, a message, now and then. Go on working: the report says whether you did.
+        </p>
       </div>
       {pack.breaks.kind === 'none' ? (
         <Switch

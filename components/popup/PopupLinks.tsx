@@ -9,6 +9,9 @@ export function PopupLinks() {
       <a href="exams.html" target="_blank" rel="noopener">
         <Icon name="book" /> Exams and rules
       </a>
+      <a href="plan.html" target="_blank" rel="noopener">
+        <Icon name="calendar" /> Plan
+      </a>
       <a href="welcome.html" target="_blank" rel="noopener">
         <Icon name="camera" /> Check camera and microphone
       </a>

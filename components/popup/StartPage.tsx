@@ -3,6 +3,7 @@ import type { StartReply } from '../../lib/messages';
 import { Loading } from '../ui/Loading';
 import { useDevicePermission } from '../use-device-permission';
 import { LastSession } from './LastSession';
+import { NextExam } from './NextExam';
 import { NotAWebPage } from './NotAWebPage';
 import { PopupLinks } from './PopupLinks';
 import { SetUpFirst } from './SetUpFirst';
@@ -17,6 +18,7 @@ export function StartPage({ attempt }: { readonly attempt: Signal<StartReply | n
   const { tab, url } = found;
   return (
     <>
+      <NextExam />
       {permission === 'prompt' || permission === 'denied' ? (
         <SetUpFirst tab={tab} blocked={permission === 'denied'} />
       ) : tab.kind === 'not-a-web-page' ? (

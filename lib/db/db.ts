@@ -1,6 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ExamPlan } from '../exams/exam-plan';
-import type { EvidenceRow, LogRow, RoomPhotoRow, SampleRow, SessionRow, TraceRow, ViolationRow } from './schema';
+import type {
+  AppointmentRow,
+  EvidenceRow,
+  LogRow,
+  RoomPhotoRow,
+  SampleRow,
+  SessionRow,
+  TraceRow,
+  ViolationRow,
+} from './schema';
 
 /** Before version 3, sessions were sat under the user's own rules, without an exam or a limit. */
 const PLAN_BEFORE_3: ExamPlan = {
@@ -15,6 +24,8 @@ const PLAN_BEFORE_3: ExamPlan = {
   interruptions: 'none',
 };
 
+const ADDED_IN_3 = { plan: PLAN_BEFORE_3, waitMs: null, checkInTabId: null, appointmentId: null };
+
 /** The one database. Every change of its shape is a new version here, with a migration. */
 export class PracticeProctorDb extends Dexie {
   declare readonly sessions: EntityTable<SessionRow, 'id'>;
@@ -25,6 +36,8 @@ export class PracticeProctorDb extends Dexie {
   declare readonly roomPhotos: EntityTable<RoomPhotoRow, 'side'>;
   /** Numbered as they come, so that entries of one moment keep their order. */
   declare readonly log: EntityTable<LogRow, 'id'>;
+
+  declare readonly appointments: EntityTable<AppointmentRow, 'id'>;
 
   constructor(name = 'practice-proctor') {
     super(name);
@@ -39,10 +52,14 @@ export class PracticeProctorDb extends Dexie {
       .stores({ violations: 'id, [sessionId+startMs], rule, falseAlarmAt', traces: 'violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ falseAlarmAt: null }));
     this.version(3)
-      .stores({ log: '++id, [sessionId+atMs]', roomPhotos: 'side' })
-      .upgrade((upgrade) =>
-        upgrade.table('sessions').toCollection().modify({ plan: PLAN_BEFORE_3, waitMs: null, checkInTabId: null }),
-      );
+      // `appointmentId` indexes sessions that were planned: `null` is no key.
+      .stores({
+        sessions: 'id, state, createdAt, appointmentId',
+        log: '++id, [sessionId+atMs]',
+        roomPhotos: 'side',
+        appointments: 'id',
+      })
+      .upgrade((upgrade) => upgrade.table('sessions').toCollection().modify(ADDED_IN_3));
   }
 }
 

@@ -3,6 +3,7 @@ import type { LogEntry } from '../exams/log-entry';
 import type { ObservationKind } from '../observations';
 import type { Details, Severity } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
+import type { Appointment } from '../schedule/appointment';
 import type { SessionProgress } from '../session/machine';
 
 /** Row types, one per table. All times named `…Ms` are since the session's start, `…At` are epoch ms. */
@@ -24,6 +25,8 @@ export interface SessionRow extends SessionProgress {
   readonly waitMs: number | null;
   /** The check-in page's tab: until the exam begins, it is the place to be. */
   readonly checkInTabId: number | null;
+  /** The planned mock exam that this is; `null` = none. */
+  readonly appointmentId: string | null;
   /** What the session is run with; later changes of settings do not reach it. */
   readonly rules: RuleSetup;
   readonly devices: DeviceChoice;
@@ -104,6 +107,9 @@ export interface RoomPhotoRow {
   /** JPEG. */
   readonly picture: Blob;
 }
+
+/** A planned mock exam. */
+export type AppointmentRow = Appointment;
 
 /** One second of a session: what the timeline is drawn from. `null` = not known. */
 export interface SampleRow {

@@ -53,6 +53,7 @@ export function applyEntry(state: ExamState, entry: LogEntry): ExamState {
       const lastedMs = state.onBreakSinceMs === null ? 0 : Math.max(0, entry.atMs - state.onBreakSinceMs);
       return { ...state, onBreakSinceMs: null, breakMs: state.breakMs + lastedMs };
     }
+    case 'checked-in':
     case 'reminded':
     case 'time-alert':
     case 'drill-began':

@@ -1,8 +1,11 @@
 import type { DrillKind } from '../drills/plan-drills';
 import type { Reaction } from '../drills/watch-reactions';
+import type { Arrival } from '../schedule/punctuality';
 
 /** What happens in a session beside violations. Stored when it happens; the exam's state is what the entries add up to. */
 export type LogEvent =
+  /** The session is for an appointment: how punctual that was. */
+  | ({ readonly type: 'checked-in' } & Arrival)
   /** The proctor is there after the wait. */
   | { readonly type: 'greeted' }
   /** The clock starts: at once, or when the candidate goes on after the greeting. */

@@ -15,9 +15,17 @@ const BADGES: Readonly<Record<SessionState, Badge>> = {
   interrupted: { text: '!', color: '#8a5a00', title: 'Practice Proctor: the last session was interrupted' },
 };
 
-/** Shows the state of the session on the toolbar button; `null` = there is none. */
-export async function showBadge(state: SessionState | null): Promise<void> {
-  const { text, color, title } = state === null ? NONE : BADGES[state];
+/** Something to see on the toolbar button while no session is shown there. */
+export interface BadgeNote {
+  /** Four characters at most. */
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Shows the state of the session on the toolbar button; `null` = there is none, and a note may take its place. */
+export async function showBadge(state: SessionState | null, note: BadgeNote | null = null): Promise<void> {
+  const noted = note === null ? NONE : { ...NONE, text: note.text, title: `${NONE.title}: ${note.title}` };
+  const { text, color, title } = state === null ? noted : BADGES[state];
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color }),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addLogEntries } from '../db/log';
 import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
 import { findExam } from '../exams/catalogue';
@@ -15,7 +16,9 @@ import { chosenPack, overridesFor } from '../providers/edit-pack';
 import { setUpRules } from '../rules/index';
 import { deviceChoice, examChoices, keepPictures, ownExams, packEdits, ruleOverrides, sensitivity } from '../settings';
 import { type EndedBy, isActive, PREPARING } from './machine';
+import { type PlannedExam, plannedExam } from './planned-exam';
 import { recoverSession } from './recover';
+import { reminderNote } from './remind';
 
 /** While a session lasts, the background wakes up this often to see that the monitor is there. */
 const WATCH_ALARM = 'watch-session';
@@ -30,17 +33,20 @@ const WAITS_MS: Readonly<Record<Wait, readonly [number, number]>> = {
 export interface StartOptions {
   /** What to practise; by default what is remembered for the site. */
   readonly choice?: ExamChoice | undefined;
-  /** Check-in: the tab of its page, and how long the candidate waits there for the proctor. */
-  readonly checkIn?: { readonly tabId: number; readonly wait: Wait } | null;
+  /** Check-in: the tab of its page, how long the candidate waits there for the proctor, and when it began (epoch ms). */
+  readonly checkIn?: { readonly tabId: number; readonly wait: Wait; readonly beganAt?: number | undefined } | null;
 }
 
 /** Begins a session in the tab. The reply comes at once; that it runs (or could not) is in its row. */
 export async function startSession(tabId: number, options: StartOptions = {}): Promise<StartReply> {
   const page = await webPageIn(tabId);
   if (!page) return { started: false, why: 'not-a-web-page' };
-  const row = await newSession(page, options);
+  const asked = { choice: options.choice, checkInBeganAt: options.checkIn?.beganAt };
+  const planned = await plannedExam(page.origin, asked, Date.now());
+  const row = await newSession(page, { ...options, choice: planned?.choice ?? options.choice }, planned);
   const { added } = await addSession(row);
   if (!added) return { started: false, why: 'already-running' };
+  if (planned) await addLogEntries(row.id, [planned.checkedIn]);
   await showBadge('preparing');
   const isMonitored = await runMonitor(row.id);
   if (!isMonitored) {
@@ -53,7 +59,11 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
   return { started: true, sessionId: row.id };
 }
 
-async function newSession(page: WebPage, { choice, checkIn = null }: StartOptions): Promise<SessionRow> {
+async function newSession(
+  page: WebPage,
+  { choice, checkIn = null }: StartOptions,
+  planned: PlannedExam | null,
+): Promise<SessionRow> {
   const [overrides, level, devices, pictures, runId, choices, exams, edits] = await Promise.all([
     ruleOverrides.getValue(),
     sensitivity.getValue(),
@@ -77,6 +87,7 @@ async function newSession(page: WebPage, { choice, checkIn = null }: StartOption
     plan: planExam(pack, findExam(chosen.examCode, parseExams(exams)), chosen),
     waitMs: checkIn && drawWait(checkIn.wait),
     checkInTabId: checkIn?.tabId ?? null,
+    appointmentId: planned?.appointmentId ?? null,
     rules: setUpRules(overridesFor(overrides, edit), level, pack.rules),
     devices,
     keepPictures: pictures,
@@ -127,7 +138,7 @@ export async function beginExam(): Promise<boolean> {
 /** Brings badge, alarm and monitor in line with the stored session. Safe to call at any time. */
 export async function settleSession(): Promise<void> {
   const session = await activeSession();
-  await showBadge(session?.state ?? null);
+  await showBadge(session?.state ?? null, session ? null : await reminderNote(Date.now()));
   if (session) return;
   await browser.alarms.clear(WATCH_ALARM);
   // Asked again at the last moment: a session may just have begun, and needs the monitor it is about to open.

@@ -5,6 +5,7 @@ import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
 import { showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive } from '../platform/messaging';
+import { onNotificationClicked } from '../platform/notifications';
 import { declinedTabs, strictSites } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
 import {
@@ -16,6 +17,7 @@ import {
   startSession,
   superviseSession,
 } from './controller';
+import { isReminderAlarm, markRemindersSeen, openReminder, remind } from './remind';
 
 /**
  * The background: everything is registered here, synchronously, and nothing is remembered between events;
@@ -23,13 +25,13 @@ import {
  */
 export function serveBackground(): void {
   receive('background', {
-    'session.start': async ({ tabId, choice, wait }, sender): Promise<StartReply> => {
+    'session.start': async ({ tabId, choice, wait, checkInBeganAt }, sender): Promise<StartReply> => {
       // A page's script can only ask for its own tab, and for what is remembered for its site.
       if (sender.tabId !== null) return startSession(sender.tabId);
       if (tabId === null) return { started: false, why: 'not-a-web-page' };
       return startSession(tabId, {
         choice: choice && parseChoice(choice),
-        checkIn: wait && sender.ownTabId !== null ? { tabId: sender.ownTabId, wait } : null,
+        checkIn: wait && sender.ownTabId !== null ? { tabId: sender.ownTabId, wait, beganAt: checkInBeganAt } : null,
       });
     },
     'session.end': async ({ by }, sender) => {
@@ -51,6 +53,11 @@ export function serveBackground(): void {
       if (tabId !== null) await declinedTabs.setValue([...(await declinedTabs.getValue()), tabId]);
       return undefined;
     },
+    'plan.changed': () => remindAndSettle(),
+    'plan.seen': async () => {
+      await markRemindersSeen(Date.now());
+      return remindAndSettle();
+    },
     'report.open': async ({ sessionId }) => {
       await browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` });
       return undefined;
@@ -66,6 +73,7 @@ export function serveBackground(): void {
   });
 
   watchFocus();
+  onNotificationClicked(openReminder);
   browser.tabs.onRemoved.addListener(async (tabId) => {
     if (await isExamTab(tabId)) await endSession('tab-closed');
   });
@@ -75,10 +83,15 @@ export function serveBackground(): void {
     // Until the exam begins, the check-in page shows what the overlay would.
     if (session?.checkInTabId === null) await showOverlay(tabId);
   });
-  browser.permissions.onAdded.addListener(() => void enablePendingSite(Date.now()));
+  browser.permissions.onAdded.addListener(() => {
+    void enablePendingSite(Date.now());
+    onNotificationClicked(openReminder);
+    void remindAndSettle();
+  });
   browser.permissions.onRemoved.addListener(() => void forgetForbiddenSites());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isWatchAlarm(alarm)) void superviseSession();
+    if (isReminderAlarm(alarm)) void remindAndSettle();
   });
   browser.runtime.onStartup.addListener(() => {
     void superviseSession();
@@ -91,6 +104,12 @@ export function serveBackground(): void {
 
   // Every wake-up is a chance to notice that the monitor died.
   void superviseSession();
+  void remind(Date.now());
+}
+
+async function remindAndSettle(): Promise<undefined> {
+  await remind(Date.now());
+  await settleSession();
 }
 
 /** A strict site's page has loaded: what should it show? */

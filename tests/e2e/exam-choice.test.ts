@@ -83,6 +83,7 @@ describe('what is practised on a site', () => {
       examCode: 'SAA-C03',
       extraTime: 'plus-30-minutes',
       breaksGranted: false,
+      interruptions: 'none',
     });
   });
 

@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/proctor/',
     'lib/check-in/',
     'lib/drills/',
+    'lib/schedule/',
     'lib/db/schema.ts',
     'lib/messages.ts',
     'lib/locales/',

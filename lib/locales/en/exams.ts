@@ -1,5 +1,5 @@
 import type { Exam, ExamNumber } from '../../exams/exam';
-import type { ExamChoice } from '../../exams/exam-plan';
+import type { ExamChoice, Interruptions } from '../../exams/exam-plan';
 import { type ExtraTime, extended } from '../../exams/extra-time';
 import type { BreakPolicy, Certainty, Pack, Policies, Source } from '../../providers/define-provider';
 
@@ -10,6 +10,12 @@ export const EXTRA_TIME_TEXTS: Readonly<Record<ExtraTime, string>> = {
   'plus-30-minutes': '+30 minutes',
   'plus-25-percent': '+25 %',
   'plus-50-percent': '+50 %',
+};
+
+export const INTERRUPTION_TEXTS: Readonly<Record<Interruptions, string>> = {
+  none: 'None',
+  heard: 'To hear',
+  seen: 'To see, without a sound',
 };
 
 export const CERTAINTY_TEXTS: Readonly<Record<Certainty, { readonly label: string; readonly meaning: string }>> = {

@@ -33,6 +33,7 @@ export function saidIn(entry: LogEntry): Said | null {
     // Nobody is warned of an interruption, nor told in the middle of the exam how it went.
     case 'drill-began':
     case 'drill-ended':
+    case 'checked-in':
     case 'exam-began':
     case 'question':
       return null;

@@ -6,7 +6,13 @@ import { examChoices, ownExams, packEdits } from '../../../lib/settings';
 import { change, find, mount } from './mounted';
 
 const ORIGIN = 'https://exam.example';
-const AZ_104 = { packId: 'onvue/microsoft', examCode: 'AZ-104', extraTime: 'none', breaksGranted: false } as const;
+const AZ_104 = {
+  packId: 'onvue/microsoft',
+  examCode: 'AZ-104',
+  extraTime: 'none',
+  breaksGranted: false,
+  interruptions: 'none',
+} as const;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -107,6 +113,7 @@ describe('what is practised on a site', () => {
         examCode: 'BIO 101',
         extraTime: 'none',
         breaksGranted: false,
+        interruptions: 'none',
       }),
     );
     await vi.waitFor(() => expect(root.textContent).toContain('BIO 101 · Proctorio · 75 min'));

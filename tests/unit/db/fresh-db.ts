@@ -32,6 +32,7 @@ export function session(id: string, changes: Partial<SessionRow> = {}): SessionR
     plan: planExam(ownPack(), null, NO_CHOICE),
     waitMs: null,
     checkInTabId: null,
+    appointmentId: null,
     rules: {},
     devices: { cameraId: null, microphoneId: null },
     keepPictures: true,

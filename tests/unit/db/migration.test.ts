@@ -22,6 +22,7 @@ const ADDED_IN_3 = {
   },
   waitMs: null,
   checkInTabId: null,
+  appointmentId: null,
 };
 
 async function storeVersion1(): Promise<void> {
@@ -41,6 +42,7 @@ describe('a database of version 1', () => {
     expect(await migrated.samples.toArray()).toEqual(samples);
     expect(await migrated.traces.count()).toBe(0);
     expect(await migrated.log.count()).toBe(0);
+    expect(await migrated.appointments.count()).toBe(0);
     migrated.close();
   });
 

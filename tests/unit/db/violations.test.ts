@@ -77,17 +77,19 @@ describe('the shape of the database', () => {
       traces: 'violationId',
       log: '++id',
       roomPhotos: 'side',
+      appointments: 'id',
     });
     expect(
       Object.fromEntries(db.tables.map(({ name, schema }) => [name, schema.indexes.map(({ src }) => src)])),
     ).toEqual({
-      sessions: ['state', 'createdAt'],
+      sessions: ['state', 'createdAt', 'appointmentId'],
       violations: ['[sessionId+startMs]', 'rule', 'falseAlarmAt'],
       evidence: ['violationId', 'sessionId'],
       samples: [],
       traces: ['sessionId'],
       log: ['[sessionId+atMs]'],
       roomPhotos: [],
+      appointments: [],
     });
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../lib/exams/log-entry';
 import { examStory } from '../../../lib/report/exam-story';
 
-const told = (event: LogEvent) => examStory([{ ...event, atMs: 90_000 }]).map(({ text }) => text);
+const PLAN = { packId: 'own/rules' };
+const told = (event: LogEvent) => examStory(PLAN, [{ ...event, atMs: 90_000 }]).map(({ text }) => text);
 
 describe('what happened around the questions', () => {
   it('is told in order, with its time', () => {
     expect(
-      examStory([
+      examStory(PLAN, [
         { type: 'greeted', atMs: 90_000 },
         { type: 'exam-began', atMs: 95_000 },
       ]),
@@ -32,6 +33,7 @@ describe('what happened around the questions', () => {
     ],
     [{ type: 'time-alert', minutesLeft: 5 }, '5 minutes were left.'],
     [{ type: 'time-up' }, 'Time was up.'],
+    [{ type: 'checked-in', punctuality: 'in-time', minutes: -12 }, 'Checked in 12 minutes early, in good time.'],
     [{ type: 'drill-ended', kind: 'phone', reactions: [] }, 'Staged: a phone rang. You went on working: well done.'],
     [
       { type: 'drill-ended', kind: 'doorbell', reactions: ['looked', 'left', 'spoke'] },

@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { roughly } from '../../lib/locales/en/schedule';
+import { formatDateTime } from '../../lib/report/calendar';
+import { siteName } from '../../lib/report/session-name';
+import type { Appointment } from '../../lib/schedule/appointment';
+import { checkInTimes } from '../../lib/schedule/check-in-times';
+import { phaseOf } from '../../lib/schedule/next-appointment';
+import { Badge } from '../ui/Badge';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { exportAppointment } from './export-appointment';
+
+interface ComingExamProps {
+  readonly appointment: Appointment;
+  readonly now: number;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+export function ComingExam({ appointment, now, onChange, onRemove }: ComingExamProps) {
+  const { title, startsAt, site, reminders } = appointment;
+  const saved = useSignal<string | null>(null);
+  const ofWhat = <span class="visually-hidden"> {title}</span>;
+
+  async function save() {
+    saved.value = await exportAppointment(appointment);
+  }
+
+  return (
+    <li class="plan__item">
+      <h3>{title}</h3>
+      <p class="plan__facts soft small">
+        <time dateTime={new Date(startsAt).toISOString()}>{formatDateTime(startsAt)}</time>
+        {site === null ? null : (
+          <a href={site.url} target="_blank" rel="noopener noreferrer">
+            {siteName(site.origin)}
+          </a>
+        )}
+        <span>{reminders ? 'With reminders' : 'No reminders'}</span>
+      </p>
+      <Standing appointment={appointment} now={now} />
+      <div class="button-row plan__actions">
+        <Button onClick={onChange}>Change{ofWhat}</Button>
+        <Button onClick={save}>
+          <Icon name="download" /> Export .ics{ofWhat}
+        </Button>
+        <Button onClick={onRemove}>
+          <Icon name="trash" /> Delete{ofWhat}
+        </Button>
+      </div>
+      <p class="small soft plan__saved" role="status">
+        {saved.value === null ? '' : `Saved as ${saved.value}. Open it with your calendar.`}
+      </p>
+    </li>
+  );
+}
+
+function Standing({ appointment, now }: Pick<ComingExamProps, 'appointment' | 'now'>) {
+  const { startsAt } = appointment;
+  switch (phaseOf(appointment, now)) {
+    case 'ahead':
+      return <Badge>In {roughly(startsAt - now)}</Badge>;
+    case 'check-in-open':
+      return <Badge tone="live">Check-in is open, starts in {roughly(startsAt - now)}</Badge>;
+    case 'started':
+      return (
+        <Badge tone="warning">Begun, check-in closes in {roughly(checkInTimes(appointment).closesAt - now)}</Badge>
+      );
+    case 'over':
+      return null;
+  }
+}

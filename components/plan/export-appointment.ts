@@ -1,0 +1,19 @@
+import { findExam } from '../../lib/exams/catalogue';
+import type { Appointment } from '../../lib/schedule/appointment';
+import { icsOf } from '../../lib/schedule/ics';
+import { wallClockAt } from '../../lib/schedule/wall-clock';
+import { ownExams } from '../../lib/settings';
+import { saveFile } from '../report/save-file';
+
+/**
+ * Writes an appointment to a file for calendars, in the user's download folder.
+ *
+ * @returns the file's name
+ */
+export async function exportAppointment(appointment: Appointment): Promise<string> {
+  const exam = findExam(appointment.choice.examCode, await ownExams.getValue());
+  const { date, time } = wallClockAt(appointment.startsAt, undefined);
+  const name = `mock-exam-${date}-${time.replace(':', '')}.ics`;
+  saveFile(name, new Blob([icsOf(appointment, exam, Date.now())], { type: 'text/calendar;charset=utf-8' }));
+  return name;
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import { claimReminder, listAppointments, satAppointments } from '../db/appointments';
+import { REMINDER_TEXTS } from '../locales/en/schedule';
+import type { BadgeNote } from '../platform/badge';
+import { clearNotification, mayNotify, notify } from '../platform/notifications';
+import { formatDateTime, formatTime } from '../report/calendar';
+import type { Appointment, ReminderKind } from '../schedule/appointment';
+import { dueReminders, nextLookAt, type Reminder } from '../schedule/reminders';
+
+/** One alarm, for whatever comes next. It may ring late, or not at all while the browser is closed. */
+const REMINDER_ALARM = 'remind-of-exam';
+
+export function isReminderAlarm(alarm: { readonly name: string }): boolean {
+  return alarm.name === REMINDER_ALARM;
+}
+
+/**
+ * Gives the reminders that are due and sets the alarm for the next. Without leave to notify they stay due: the toolbar
+ * button shows them until they are seen or of no use any more. Safe to call at any time.
+ */
+export async function remind(now: number): Promise<void> {
+  const appointments = await awaited();
+  await setAlarm(nextLookAt(appointments, now));
+  if (!(await mayNotify())) return;
+  for (const reminder of dueReminders(appointments, now)) await give(reminder, now);
+}
+
+/** Those that no session was begun for: nobody needs to be reminded of an exam that they sit. */
+async function awaited(): Promise<readonly Appointment[]> {
+  const [appointments, sat] = await Promise.all([listAppointments(), satAppointments()]);
+  return appointments.filter(({ id }) => !sat.has(id));
+}
+
+async function setAlarm(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(REMINDER_ALARM);
+  else await browser.alarms.create(REMINDER_ALARM, { when: at });
+}
+
+/** Noted first: a notification that never comes is better than one that comes twice. */
+async function give(reminder: Reminder, now: number): Promise<void> {
+  const { kind, appointment } = reminder;
+  if (!(await claimReminder(appointment.id, kind, now))) return;
+  try {
+    await notify(notificationId(reminder), textOf(reminder));
+  } catch (error) {
+    console.error('A reminder could not be shown', error);
+  }
+}
+
+function textOf({ kind, appointment: { title, startsAt } }: Reminder) {
+  return REMINDER_TEXTS[kind](title, kind === 'day-before' ? formatDateTime(startsAt) : formatTime(startsAt));
+}
+
+/** The popup shows what is due: that is as good as a notification. */
+export async function markRemindersSeen(now: number): Promise<void> {
+  for (const { kind, appointment } of dueReminders(await awaited(), now)) {
+    await claimReminder(appointment.id, kind, now);
+  }
+}
+
+const BADGE_TEXTS: Readonly<Record<ReminderKind, string>> = { 'day-before': '1 d', 'check-in-opens': 'now' };
+
+/** What the toolbar button shows of the reminders that wait to be seen; `null` = nothing. */
+export async function reminderNote(now: number): Promise<BadgeNote | null> {
+  const [reminder] = dueReminders(await awaited(), now);
+  return reminder ? { text: BADGE_TEXTS[reminder.kind], title: textOf(reminder).title } : null;
+}
+
+const ID_PREFIX = 'reminder';
+
+function notificationId({ kind, appointment }: Reminder): string {
+  return `${ID_PREFIX} ${kind} ${appointment.id}`;
+}
+
+/** Where one tests whether the computer is ready. */
+const TEST_PAGE = '/welcome.html';
+const PLAN_PAGE = '/plan.html';
+
+/** A click on a notification: the test the day before, the exam's site when check-in opens. */
+export async function openReminder(id: string): Promise<void> {
+  const [prefix, kind, ...rest] = id.split(' ');
+  if (prefix !== ID_PREFIX) return;
+  await clearNotification(id);
+  await browser.tabs.create({ url: kind === 'day-before' ? TEST_PAGE : await examPage(rest.join(' ')) });
+}
+
+async function examPage(appointmentId: string): Promise<string> {
+  const appointment = (await listAppointments()).find((one) => one.id === appointmentId);
+  return appointment?.site?.url ?? PLAN_PAGE;
+}

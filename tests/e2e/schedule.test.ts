@@ -1,0 +1,174 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openActionPopup } from '../../scripts/browser/action-popup.mjs';
+import { download } from '../../scripts/browser/downloads.mjs';
+import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
+import { endSession, startSession, welcomePage } from '../../scripts/browser/product.mjs';
+import { evaluateInExtension, stopServiceWorker } from '../../scripts/browser/targets.mjs';
+import { ensureBuild } from '../../scripts/setup/build.mjs';
+import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+import { MINUTE_MS, planned } from '../unit/schedule/planned';
+import { readIcs } from '../unit/schedule/read-ics';
+import { type Browser, type OpenExam, openExam } from './open-exam';
+import { readRows, storeAppointment } from './stored-plan';
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'practice-proctor-plan-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** Planned yesterday; check-in has just opened. */
+const openNow = (id: string) =>
+  planned({ id, startsAt: Date.now() + 25 * MINUTE_MS, createdAt: 0, changedAt: Date.now() - 86_400_000 });
+
+/** What the plan's page says once it has changed something. */
+const changed = (page: Page) =>
+  page.evaluate("chrome.runtime.sendMessage({ to: 'background', type: 'plan.changed', payload: {} })");
+
+describe('a mock exam that is planned', () => {
+  let exam: OpenExam;
+  let plan: Page;
+
+  beforeAll(async () => {
+    exam = await openExam();
+    plan = await exam.browser.context.newPage();
+    await plan.goto(exam.browser.extensionUrl('plan.html'));
+  });
+  afterAll(() => exam.close());
+
+  /** `HH:MM` and date in the computer's own time, as the form wants them. */
+  const local = (at: number) => new Date(at - new Date(at).getTimezoneOffset() * MINUTE_MS).toISOString();
+  const entry = () => plan.getByRole('listitem').filter({ hasText: 'Rehearsal – Prüfung 1' });
+  const startsAt = Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS + 3 * 86_400_000;
+
+  it('is entered in a form, at a strict site', async () => {
+    await plan.getByRole('button', { name: 'Plan a mock exam' }).click();
+    await plan.getByLabel('Name').fill('Rehearsal – Prüfung 1');
+    await plan.getByLabel('Date').fill(local(startsAt).slice(0, 10));
+    await plan.getByLabel('Time', { exact: true }).fill(local(startsAt).slice(11, 16));
+    await plan.getByLabel('Site').selectOption(new URL(exam.examUrl).origin);
+    await plan.getByRole('button', { name: 'Save' }).click();
+    await entry().waitFor();
+    expect(await entry().innerText()).toContain('In 3 days');
+  });
+
+  it('is counted down to in the popup', async () => {
+    const popup = await openActionPopup(exam.browser, exam.page);
+    await expect
+      .poll(() => popup.evaluate('document.body.innerText'))
+      .toMatch(/Rehearsal – Prüfung 1 in 3 days · Plan/);
+    await popup.close();
+  });
+
+  it('has an alarm for the day before', async () => {
+    const at = 'chrome.alarms.get("remind-of-exam").then((alarm) => alarm.scheduledTime)';
+    await expect.poll(() => evaluateInExtension(exam.browser, at)).toBe(startsAt - 86_400_000);
+  });
+
+  it('is exported for calendars', async () => {
+    await plan.bringToFront();
+    const path = await download(exam.browser, directory, () =>
+      entry().getByRole('button', { name: 'Export .ics' }).click(),
+    );
+    expect(path).toMatch(/mock-exam-\d{4}-\d\d-\d\d-\d{4}\.ics$/);
+    const { event, alarms } = readIcs(await readFile(path, 'utf8'));
+    expect(event).toMatchObject({
+      SUMMARY: 'Mock exam: Rehearsal – Prüfung 1',
+      DTSTART: new Date(startsAt).toISOString().replace(/[-:]|\.000/g, ''),
+      URL: `${new URL(exam.examUrl).origin}/`,
+    });
+    expect(alarms.map(({ TRIGGER }) => TRIGGER)).toEqual(['-P1D', '-PT30M']);
+  });
+
+  it('is deleted, and comes back with undo', async () => {
+    await entry().getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => entry().count()).toBe(0);
+    expect(await readRows(exam.browser, 'appointments')).toEqual([]);
+    await plan.getByRole('button', { name: 'Undo' }).click();
+    await entry().waitFor();
+    expect(await readRows(exam.browser, 'appointments')).toMatchObject([{ startsAt, reminders: true }]);
+  });
+
+  it('is what a session near its time is for, and the plan tells what came of it', async () => {
+    const [row] = await readRows(exam.browser, 'appointments');
+    if (row) await storeAppointment(exam.browser, { ...row, startsAt: Date.now() + 10 * MINUTE_MS });
+    const { session } = await startSession(exam.browser, exam.page);
+    expect(session.appointmentId).toBe(row?.id);
+    expect((await readRows(exam.browser, 'log')).map(({ entry: { type } }) => type)).toEqual([
+      'checked-in',
+      'exam-began',
+    ]);
+    await endSession(exam.browser, exam.page);
+    await plan.bringToFront();
+    await plan.reload();
+    await expect.poll(() => entry().innerText()).toMatch(/Checked in (9|10) minutes early, in good time/);
+    expect(await entry().getByRole('link', { name: 'See the report' }).getAttribute('href')).toContain(session.id);
+  });
+
+  it('shows its reminders on the toolbar button, until the popup is opened, where notifications are not allowed', async () => {
+    const badge = () => evaluateInExtension(exam.browser, 'chrome.action.getBadgeText({})');
+    expect(await badge()).toBe('');
+    await storeAppointment(exam.browser, openNow('second'));
+    await changed(plan);
+    await expect.poll(badge).toBe('now');
+    const popup = await openActionPopup(exam.browser, exam.page);
+    await expect.poll(() => popup.evaluate('document.body.innerText')).toContain('Check-in is open');
+    await expect.poll(badge).toBe('');
+    await popup.close();
+  });
+});
+
+describe('a reminder, where notifications are allowed', () => {
+  let browser: Browser;
+  let plan: Page;
+
+  beforeAll(async () => {
+    const { path: chromiumPath } = await ensureChromium();
+    browser = await launchBrowser({ chromiumPath, extensionDir: await allowedToNotify(), offline: true });
+    plan = await welcomePage(browser);
+    await plan.goto(browser.extensionUrl('plan.html'));
+  });
+  afterAll(() => browser.close());
+
+  /** The browser's own question cannot be clicked by a program: here it was answered with yes before. */
+  async function allowedToNotify(): Promise<string> {
+    const extensionDir = join(directory, 'extension');
+    await cp(await ensureBuild(), extensionDir, { recursive: true });
+    const path = join(extensionDir, 'manifest.json');
+    const { optional_permissions, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
+    const permissions = [...manifest.permissions, ...optional_permissions];
+    await writeFile(path, JSON.stringify({ ...manifest, permissions }));
+    return extensionDir;
+  }
+
+  const shown = async () => Object.keys(Object(await evaluateInExtension(browser, 'chrome.notifications.getAll()')));
+
+  it('is a notification when it is due, once and never again', async () => {
+    await plan.getByRole('heading', { name: 'No mock exam planned yet' }).waitFor();
+    await storeAppointment(browser, openNow('due'));
+    await changed(plan);
+    await expect.poll(shown).toEqual(['reminder check-in-opens due']);
+    expect(await evaluateInExtension(browser, 'chrome.action.getBadgeText({})')).toBe('');
+
+    await evaluateInExtension(browser, "chrome.notifications.clear('reminder check-in-opens due')");
+    await changed(plan);
+    await stopServiceWorker(browser);
+    await changed(plan);
+    expect(await shown()).toEqual([]);
+    expect(await readRows(browser, 'appointments')).toMatchObject([{ told: { 'check-in-opens': expect.any(Number) } }]);
+  });
+
+  it('comes by the alarm, with no page of ours open', async () => {
+    const dueAt = Date.now() + 2000;
+    const soon = planned({ id: 'soon', startsAt: dueAt + 30 * MINUTE_MS, createdAt: 0, changedAt: Date.now() });
+    await storeAppointment(browser, soon);
+    await changed(plan);
+    await plan.goto('about:blank');
+    await expect.poll(shown, { timeout: 90_000, interval: 1000 }).toEqual(['reminder check-in-opens soon']);
+    expect(Date.now()).toBeGreaterThanOrEqual(dueAt);
+  });
+});

@@ -1,0 +1,36 @@
+import type { LogEntry } from '../../lib/exams/log-entry';
+import type { Appointment } from '../../lib/schedule/appointment';
+import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
+import type { Browser } from './open-exam';
+
+/** What the extension has stored, straight from its database. */
+export async function readRows(browser: Browser, table: 'appointments'): Promise<readonly Appointment[]>;
+export async function readRows(browser: Browser, table: 'log'): Promise<readonly { readonly entry: LogEntry }[]>;
+export async function readRows(browser: Browser, table: string): Promise<unknown> {
+  return evaluateInExtension(browser, `(${withTable})('${table}', 'readonly', (rows) => rows.getAll())`);
+}
+
+/** As if an appointment had been planned then: what a test cannot wait for. */
+export async function storeAppointment(browser: Browser, appointment: Appointment): Promise<void> {
+  const row = JSON.stringify(appointment);
+  await evaluateInExtension(browser, `(${withTable})('appointments', 'readwrite', (rows) => rows.put(${row}))`);
+}
+
+/** Runs in the extension. */
+async function withTable(
+  table: string,
+  mode: IDBTransactionMode,
+  act: (rows: IDBObjectStore) => IDBRequest<unknown>,
+): Promise<unknown> {
+  const result = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await result(indexedDB.open('practice-proctor'));
+  try {
+    return await result(act(db.transaction(table, mode).objectStore(table)));
+  } finally {
+    db.close();
+  }
+}
