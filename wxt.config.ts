@@ -27,8 +27,8 @@ export default defineConfig({
         },
       },
     }),
-    // For reminders of planned mock exams, asked for when one is planned.
-    optional_permissions: ['notifications'],
+    // Each is asked for with the feature that needs it: reminders, counting displays (which Firefox does not let us do).
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['system.display'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -5,6 +5,7 @@ import type { ExamChoice } from './exams/exam-plan';
 import type { PackEdits } from './providers/edit-pack';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
+import type { StoredTest } from './system-test/stored-test';
 
 /** Everything the user can set, each item versioned. Stored in the browser's local extension storage. */
 
@@ -69,6 +70,8 @@ export const notificationsRefused = storage.defineItem<boolean>('local:notificat
   fallback: false,
   version: 1,
 });
+/** How the last complete system test came out. Read with `parseStoredTest`. */
+export const systemTest = storage.defineItem<StoredTest | null>('local:systemTest', { fallback: null, version: 1 });
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');

@@ -32,8 +32,8 @@ export function useLooking(
   const over = useMemo(() => new AbortController(), []);
   const looker = useMemo(() => createLooker(over.signal), []);
 
-  async function judgeFrame({ frame, sharpnessRatio }: Grabbed): Promise<readonly Finding[]> {
-    return judge({ seen: await looker.look(frame), sharpnessRatio });
+  async function judgeFrame({ frame, detailRatio }: Grabbed): Promise<readonly Finding[]> {
+    return judge({ seen: await looker.look(frame), detailRatio });
   }
 
   async function lookNow(): Promise<void> {

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from './Brand';
 
-export type PageName = 'report' | 'plan' | 'exams' | 'welcome' | 'options' | 'checkin';
+export type PageName = 'report' | 'plan' | 'exams' | 'welcome' | 'system-test' | 'options' | 'checkin';
 
 const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
   { page: 'report', text: 'Reports' },
   { page: 'plan', text: 'Plan' },
   { page: 'exams', text: 'Exams and rules' },
   { page: 'welcome', text: 'Camera and microphone' },
+  { page: 'system-test', text: 'System test' },
   { page: 'options', text: 'Settings' },
 ];
 

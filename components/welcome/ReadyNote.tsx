@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { FAILURE_TEXTS, type FailureCode } from '../../lib/locales/en/failures';
 import { startSession } from '../start-session';
+import { SystemTestLine } from '../system-test/SystemTestLine';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
@@ -38,6 +39,7 @@ export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => voi
           Proctor the page you came from
         </Button>
       )}
+      <SystemTestLine />
       {problem.value === null ? null : <ErrorNote text={FAILURE_TEXTS[problem.value]} />}
     </div>
   );

@@ -59,7 +59,12 @@ export function openSenses({ devices, frameEveryMs, onFrame, onSound, ...common 
   };
 }
 
-function explainLoading(error: unknown): never {
+/**
+ * What it means to the user that a worker does not get ready.
+ *
+ * @throws {DeviceError}
+ */
+export function explainLoading(error: unknown): never {
   const failure = String(error).includes(NO_WEBGL) ? 'no-graphics' : 'models-failed';
   throw new DeviceError(failure, { cause: error });
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../observations';
 import { createFrameReader } from '../../vision/frame-reader';
 import { median } from '../../vision/median';
+import type { Seen } from '../../vision/seen';
 import { isVirtualCamera } from '../../vision/virtual-camera';
 import { createFrameSource, type FrameSource } from './frame-source';
 import { keepDevice } from './keep-device';
@@ -25,6 +26,9 @@ export interface CameraOptions {
   readonly emit: (fact: Fact, at: number) => void;
   /** Called for each frame taken, before it is analysed; `at` is epoch ms. */
   readonly onFrame: (at: number) => void;
+  /** For who tests the camera itself: the measurements behind the facts, and each track they are made on. */
+  readonly onSeen?: (seen: Seen) => void;
+  readonly onTrack?: (track: MediaStreamTrack) => void;
   readonly signal: AbortSignal;
 }
 
@@ -64,6 +68,7 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
     const at = inFlightSince;
     inFlightSince = null;
     timings[analysed++ % TIMINGS_KEPT] = seen.elapsedMs;
+    options.onSeen?.(seen);
     for (const fact of reader.read(seen, at)) emit(fact, at);
   };
 
@@ -107,6 +112,7 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
         reader.cameraOpened();
         virtual = isVirtualCamera(track.label);
         source = createFrameSource(track, trackSignal);
+        options.onTrack?.(track);
       },
       report: (state) => emit({ kind: 'camera', state, virtual }, now()),
     },

@@ -19,6 +19,9 @@ export interface MicrophoneOptions {
   readonly emit: (fact: Fact, at: number) => void;
   /** Called for each piece of sound understood; `at` is epoch ms. */
   readonly onSound: (at: number) => void;
+  /** For who tests the microphone itself: what was measured, and how long the worker took for it. */
+  readonly onHeard?: (heard: Heard, tookMs: number) => void;
+  readonly onTrack?: (track: MediaStreamTrack) => void;
   readonly signal: AbortSignal;
 }
 
@@ -48,9 +51,10 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
     emit({ kind: 'microphone', state: silent ? 'silent' : deviceState }, now());
   };
 
-  function hear(heard: Heard): void {
+  function hear(heard: Heard, tookMs: number): void {
     if (signal.aborted) return;
     heardAt = now();
+    options.onHeard?.(heard, tookMs);
     voiceFrames += heard.frames;
     const wasSilent = silentReports >= SILENT_REPORTS;
     silentReports = heard.silent ? silentReports + 1 : 0;
@@ -65,7 +69,7 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
     worker.post({ type: 'listen', port: port2 }, [port2]);
   };
 
-  worker.onReply = ({ heard }) => hear(heard);
+  worker.onReply = ({ heard, tookMs }) => hear(heard, tookMs);
   worker.onReady = connectWorker;
   connectWorker();
 
@@ -73,7 +77,10 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
     {
       kind: 'microphone',
       deviceId,
-      use: (track, trackSignal) => listenTo(track, audio, trackSignal),
+      use: (track, trackSignal) => {
+        listenTo(track, audio, trackSignal);
+        options.onTrack?.(track);
+      },
       report: (state) => {
         deviceState = state;
         silentReports = 0;

@@ -5,5 +5,6 @@ export type VoiceRequest = { readonly type: 'listen'; readonly port: MessagePort
 
 export type VoiceReply =
   | { readonly type: 'ready' }
-  | { readonly type: 'heard'; readonly heard: Heard }
+  /** `tookMs`: how long the worker needed for it. */
+  | { readonly type: 'heard'; readonly heard: Heard; readonly tookMs: number }
   | { readonly type: 'failed'; readonly message: string };

@@ -19,7 +19,7 @@ export async function serveVoice(scope: WorkerScope): Promise<void> {
     model.reset();
     scope.addEventListener('message', ({ data }: MessageEvent<VoiceRequest>) => {
       model.reset();
-      listen(data.port, model, (heard) => reply({ type: 'heard', heard }));
+      listen(data.port, model, (heard, tookMs) => reply({ type: 'heard', heard, tookMs }));
     });
     reply({ type: 'ready' });
   } catch (error) {
@@ -27,7 +27,7 @@ export async function serveVoice(scope: WorkerScope): Promise<void> {
   }
 }
 
-function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard) => void): void {
+function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard, tookMs: number) => void): void {
   const waiting: Float32Array[] = [];
   const forget = createForgetInQuiet();
   let working = false;
@@ -35,9 +35,11 @@ function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard) => 
   async function work(): Promise<void> {
     working = true;
     while (waiting.length >= FRAMES_PER_REPORT) {
+      const startedMs = performance.now();
       const heard = await describe(waiting.splice(0, FRAMES_PER_REPORT), model);
+      const tookMs = performance.now() - startedMs;
       if (forget.follow(heard)) model.reset();
-      report(heard);
+      report(heard, tookMs);
     }
     working = false;
   }

@@ -3,9 +3,9 @@ import { isGood, judgeCard, judgeRoom, judgeSelfie } from '../../../lib/check-in
 import type { Box } from '../../../lib/vision/face-box';
 import { faceBox, seenFace, seenFrame } from '../../fixtures/seen';
 
-const picture = (boxes: readonly Box[], change: Parameters<typeof seenFrame>[1] = {}, sharpnessRatio = 0.1) => ({
+const picture = (boxes: readonly Box[], change: Parameters<typeof seenFrame>[1] = {}, detailRatio: number | null = 0.1) => ({
   seen: seenFrame(1, { faces: boxes.map((box) => seenFace({ box })), ...change }),
-  sharpnessRatio,
+  detailRatio,
 });
 const MIDDLE = faceBox(0.5, 0.5, 0.45);
 
@@ -26,6 +26,10 @@ describe('a selfie', () => {
   ] as const)('says “%s”', (finding, boxes) => {
     expect(judgeSelfie(picture(boxes))).toContain(finding);
     expect(isGood(finding)).toBe(false);
+  });
+
+  it('says nothing of focus where there is nothing to tell it from', () => {
+    expect(judgeRoom(picture([], {}, null))).toEqual(['nobody', 'light-good']);
   });
 
   it('says when light or focus will not do', () => {
