@@ -18,6 +18,8 @@ export default defineConfig({
           // themselves (a fresh database, storage reset), so they pass in any order.
           pool: 'threads',
           isolate: false,
+          // Never near that on an idle computer; a busy one is no reason to fail.
+          testTimeout: 20_000,
         },
       },
       {

@@ -3,7 +3,11 @@ import { isGood, judgeCard, judgeRoom, judgeSelfie } from '../../../lib/check-in
 import type { Box } from '../../../lib/vision/face-box';
 import { faceBox, seenFace, seenFrame } from '../../fixtures/seen';
 
-const picture = (boxes: readonly Box[], change: Parameters<typeof seenFrame>[1] = {}, detailRatio: number | null = 0.1) => ({
+const picture = (
+  boxes: readonly Box[],
+  change: Parameters<typeof seenFrame>[1] = {},
+  detailRatio: number | null = 0.1,
+) => ({
   seen: seenFrame(1, { faces: boxes.map((box) => seenFace({ box })), ...change }),
   detailRatio,
 });

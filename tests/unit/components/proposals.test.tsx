@@ -12,6 +12,9 @@ import { ended, useFreshDb, violation } from '../db/fresh-db';
 import { recordViolations } from '../monitor/record-violations';
 import { change, find, mount } from './mounted';
 
+/** Finding a number is real work, and other tests run beside it. */
+const PATIENTLY = { timeout: 10_000 };
+
 useFreshDb();
 beforeEach(() => {
   fakeBrowser.reset();
@@ -45,7 +48,7 @@ async function storeTalks() {
 
 async function shown() {
   const root = await mount(<Proposals />);
-  await vi.waitFor(() => expect(root.querySelector('.proposal')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.proposal')).not.toBeNull(), PATIENTLY);
   return root;
 }
 
@@ -71,23 +74,23 @@ describe('a proposal', () => {
     await storeTalks();
     const root = await shown();
     await pressed(root, 'Use this number');
-    await vi.waitFor(() => expect(root.textContent).toContain('From the next session on: “'));
+    await vi.waitFor(() => expect(root.textContent).toContain('From the next session on: “'), PATIENTLY);
     expect(document.activeElement).toBe(find(root, 'button', 'Undo'));
     const { talking } = await ruleOverrides.getValue();
     expect(talking?.thresholds?.openRatio).toBeGreaterThan(OPEN_RATIO + 0.07);
     await pressed(root, 'Undo');
-    await vi.waitFor(async () => expect(await ruleOverrides.getValue()).toEqual({}));
-    await vi.waitFor(() => expect(document.activeElement).toBe(find(root, 'button', 'Use this number')));
+    await vi.waitFor(async () => expect(await ruleOverrides.getValue()).toEqual({}), PATIENTLY);
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(root, 'button', 'Use this number')), PATIENTLY);
   });
 
   it('that was answered with "not now" comes back with the next mark', async () => {
     await storeTalks();
     const root = await shown();
     await pressed(root, 'Not now');
-    await vi.waitFor(() => expect(root.textContent).toContain('Left as it is until you mark another one.'));
+    await vi.waitFor(() => expect(root.textContent).toContain('Left as it is until you mark another one.'), PATIENTLY);
     expect(await declinedProposals.getValue()).toEqual({ talking: 1002 });
     await markFalseAlarm('like-them', 2000);
-    await vi.waitFor(() => expect(root.textContent).toContain('You marked 4 false alarms.'));
+    await vi.waitFor(() => expect(root.textContent).toContain('You marked 4 false alarms.'), PATIENTLY);
   });
 
   it('that was answered with "not now" can be looked at again', async () => {
@@ -95,7 +98,7 @@ describe('a proposal', () => {
     await declinedProposals.setValue({ talking: 1002 });
     const root = await shown();
     await pressed(root, 'Look again');
-    await vi.waitFor(() => expect(root.textContent).toContain('You marked 3 false alarms.'));
+    await vi.waitFor(() => expect(root.textContent).toContain('You marked 3 false alarms.'), PATIENTLY);
     expect(await declinedProposals.getValue()).toEqual({});
   });
 
@@ -103,7 +106,7 @@ describe('a proposal', () => {
     history.replaceState(null, '', '/options.html#false-alarms');
     await storeTalks();
     await shown();
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('false-alarms'));
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('false-alarms'), PATIENTLY);
   });
 });
 

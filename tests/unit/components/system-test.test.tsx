@@ -161,8 +161,10 @@ describe('the system test, run', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
     await press('Run it again');
     await db.sessions.add(running('now'));
-    await vi.waitFor(() => expect(root.textContent).toContain('A session is running'));
-    expect(root.textContent).not.toContain('Testing …');
+    await vi.waitFor(() => {
+      expect(root.textContent).toContain('A session is running');
+      expect(root.textContent).not.toContain('Testing …');
+    });
   });
 });
 
