@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { ruleText } from '../../lib/locales/en/rules';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../lib/report/severity';
@@ -16,43 +17,52 @@ interface PackRuleNumbersProps {
 /** Where nothing else is known, something that lasts so long ends the exam. */
 const USUAL_END_MS = 15_000;
 
-/** All of a rule that can be changed, folded away. */
+/** All of a rule that can be changed, folded away; drawn when it is opened, as there are more than a hundred fields. */
 export function PackRuleNumbers({ rule, control }: PackRuleNumbersProps) {
-  const { provided, edit, setup, providedSetup, save } = control;
-  const id = useId();
-  const { id: ruleId, defaults } = rule;
-  const [choice, standard] = [setup[ruleId], providedSetup[ruleId]];
+  const { provided, edit, save } = control;
+  const isOpen = useSignal(false);
   return (
-    <details class="pack-rule__numbers">
+    <details class="pack-rule__numbers" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
       <summary class="small soft">
-        Adjust<span class="visually-hidden"> {ruleText(ruleId).name}</span>
+        Adjust<span class="visually-hidden"> {ruleText(rule.id).name}</span>
       </summary>
-      <div class="pack-rule__fields">
-        <SeverityField rule={rule} control={control} />
-        <EndField rule={rule} control={control} />
-        {Object.keys(defaults).map((name) => {
-          const text = describeThreshold(name, rule.gauges?.find(({ threshold }) => threshold === name)?.range);
-          return (
-            <div key={name} class="field">
-              <label htmlFor={`${id}-${name}`}>{text.label}</label>
-              <NumberField
-                id={`${id}-${name}`}
-                text={text}
-                value={choice?.thresholds[name] ?? 0}
-                onChange={(value) =>
-                  save((edit) => editNumber(edit, ruleId, name, value, standard?.thresholds[name] ?? 0))
-                }
-              />
-            </div>
-          );
-        })}
-      </div>
-      {isRuleEdited(edit, ruleId) ? (
-        <Button kind="quiet" onClick={() => save((edit) => withoutRule(edit, provided, ruleId))}>
+      {isOpen.value ? (
+        <div class="pack-rule__fields">
+          <SeverityField rule={rule} control={control} />
+          <EndField rule={rule} control={control} />
+          {Object.keys(rule.defaults).map((name) => (
+            <ThresholdEdit key={name} name={name} rule={rule} control={control} />
+          ))}
+        </div>
+      ) : null}
+      {isOpen.value && isRuleEdited(edit, rule.id) ? (
+        <Button kind="quiet" onClick={() => save((stored) => withoutRule(stored, provided, rule.id))}>
           Reset this rule
         </Button>
       ) : null}
     </details>
+  );
+}
+
+interface ThresholdEditProps extends PackRuleNumbersProps {
+  /** As in the rule's defaults. */
+  readonly name: string;
+}
+
+function ThresholdEdit({ name, rule, control: { setup, providedSetup, save } }: ThresholdEditProps) {
+  const id = useId();
+  const text = describeThreshold(name, rule.gauges?.find(({ threshold }) => threshold === name)?.range);
+  const standard = providedSetup[rule.id]?.thresholds[name] ?? 0;
+  return (
+    <div class="field">
+      <label htmlFor={id}>{text.label}</label>
+      <NumberField
+        id={id}
+        text={text}
+        value={setup[rule.id]?.thresholds[name] ?? standard}
+        onChange={(value) => save((edit) => editNumber(edit, rule.id, name, value, standard))}
+      />
+    </div>
   );
 }
 

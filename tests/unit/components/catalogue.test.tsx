@@ -14,7 +14,8 @@ const CORRECTED: Exam[] = SAA ? [{ ...SAA, minutes: 140 }] : [];
 
 async function shown() {
   const root = await mount(<Catalogue />);
-  await vi.waitFor(() => root.querySelector('.catalogue') ?? expect.fail('Nothing is shown.'));
+  // A long page: on a busy computer it takes its time.
+  await vi.waitFor(() => root.querySelector('.catalogue') ?? expect.fail('Nothing is shown.'), { timeout: 10_000 });
   const press = (text: string) => change(() => find(root, 'button', text).click());
   const fill = (label: string, value: string) =>
     change(() => {

@@ -12,7 +12,8 @@ beforeEach(() => fakeBrowser.reset());
 async function shown(packId: string) {
   history.replaceState(null, '', `?pack=${packId}`);
   const root = await mount(<PackCard />);
-  await vi.waitFor(() => root.querySelector('.pack') ?? expect.fail('Nothing is shown.'));
+  // A long page: on a busy computer it takes its time.
+  await vi.waitFor(() => root.querySelector('.pack') ?? expect.fail('Nothing is shown.'), { timeout: 10_000 });
   const press = (text: string) => change(() => find(root, 'button', text).click());
   const select = (label: string, value: string) =>
     change(() => {
