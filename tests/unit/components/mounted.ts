@@ -1,11 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
-/** Renders into a fresh element of the page, which is emptied after the test. */
+/** Renders into a fresh element of the page, which is emptied and removed after the test. */
 export async function mount(child: ComponentChild): Promise<HTMLElement> {
   const root = document.body.appendChild(document.createElement('div'));
+  // For each test: files share this module, so that a hook of the module's own would belong to the first file only.
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
   await act(() => render(child, root));
   return root;
 }
@@ -25,10 +30,3 @@ export function find<Name extends keyof HTMLElementTagNameMap>(
   if (!found) throw new Error(`There is no ${name} “${text}” in: ${document.body.textContent}`);
   return found;
 }
-
-afterEach(() => {
-  for (const root of [...document.body.children]) {
-    render(null, root);
-    root.remove();
-  }
-});
