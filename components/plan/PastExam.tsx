@@ -1,8 +1,6 @@
 import { arrivalText } from '../../lib/locales/en/schedule';
 import { formatDateTime } from '../../lib/report/calendar';
 import { summarize } from '../../lib/report/session-summary';
-import type { Appointment } from '../../lib/schedule/appointment';
-import { packOf } from '../../lib/schedule/check-in-times';
 import { isActive } from '../../lib/session/machine';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -28,7 +26,7 @@ export function PastExam({ planned: { appointment, sittings }, onRemove }: PastE
         <p class="plan__outcome">There is no session for it. Plan another one when you like.</p>
       ) : null}
       {sittings.map((sitting) => (
-        <Outcome key={sitting.session.id} sitting={sitting} appointment={appointment} />
+        <Outcome key={sitting.session.id} sitting={sitting} />
       ))}
       <div class="button-row plan__actions">
         <Button onClick={onRemove}>
@@ -39,17 +37,11 @@ export function PastExam({ planned: { appointment, sittings }, onRemove }: PastE
   );
 }
 
-interface OutcomeProps {
-  readonly sitting: Sitting;
-  readonly appointment: Appointment;
-}
-
-function Outcome({ sitting: { session, violations, arrival }, appointment }: OutcomeProps) {
+function Outcome({ sitting: { session, violations, arrival } }: { readonly sitting: Sitting }) {
   const now = useNow(isActive(session.state));
-  const { closesMinutesAfter } = packOf(appointment).checkInWindow;
   return (
     <div class="plan__outcome">
-      {arrival === null ? null : <p>{arrivalText(arrival, closesMinutesAfter)}</p>}
+      {arrival === null ? null : <p>{arrivalText(arrival)}</p>}
       <p class="plan__facts">
         <SessionResult session={session} summary={summarize(session, violations, now)} />
         <a href={`report.html?session=${session.id}`}>See the report</a>

@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { findExam } from '../../lib/exams/catalogue';
+import { allExams, findExam } from '../../lib/exams/catalogue';
+import type { Exam } from '../../lib/exams/exam';
 import { NO_CHOICE, parseChoice } from '../../lib/exams/parse-choice';
+import { parseExams } from '../../lib/exams/parse-exam';
+import { chosenPack } from '../../lib/providers/edit-pack';
 import { type Appointment, MOST_TITLE_CHARACTERS, type PlannedSite } from '../../lib/schedule/appointment';
 import { wallClockAt } from '../../lib/schedule/wall-clock';
-import { examChoices, ownExams } from '../../lib/settings';
+import { examChoices, ownExams, packEdits } from '../../lib/settings';
+import { ExamChooser } from '../exams/ExamChooser';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Switch } from '../ui/Switch';
 import { useSetting } from '../use-setting';
 import { type Draft, type DraftProblem, draftOf, newDraft, readDraft, titleOf } from './draft';
-import { ExamField } from './ExamField';
 import { SiteField } from './SiteField';
 
 interface PlanFormProps {
@@ -28,26 +31,30 @@ const PROBLEMS: Readonly<Record<DraftProblem, string>> = {
 export function PlanForm(props: PlanFormProps) {
   const exams = useSetting(ownExams);
   const choices = useSetting(examChoices);
+  const edits = useSetting(packEdits);
   // What the form begins with depends on them; they are there in a moment.
-  return exams === undefined || choices === undefined ? null : <Form {...props} exams={exams} choices={choices} />;
+  if (exams === undefined || choices === undefined || edits === undefined) return null;
+  return <Form {...props} own={parseExams(exams)} choices={choices} edits={edits} />;
 }
 
 interface FormProps extends PlanFormProps {
-  readonly exams: Awaited<ReturnType<typeof ownExams.getValue>>;
+  /** Exams of the user's own. */
+  readonly own: readonly Exam[];
   readonly choices: Awaited<ReturnType<typeof examChoices.getValue>>;
+  readonly edits: Awaited<ReturnType<typeof packEdits.getValue>>;
 }
 
-function Form({ before, onSave, onCancel, exams, choices }: FormProps) {
+function Form({ before, onSave, onCancel, own, choices, edits }: FormProps) {
   const draft = useSignal<Draft>(
-    before ? draftOf(before, findExam(before.choice.examCode, exams)) : newDraft(Date.now()),
+    before ? draftOf(before, findExam(before.choice.examCode, own)) : newDraft(Date.now()),
   );
   const problem = useSignal<DraftProblem | null>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const id = useId();
   const { choice, title, date, time, site, reminders } = draft.value;
-  const exam = findExam(choice.examCode, exams);
+  const exam = findExam(choice.examCode, own);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
 
   function change(changes: Partial<Draft>) {
     draft.value = { ...draft.value, ...changes };
@@ -70,8 +77,17 @@ function Form({ before, onSave, onCancel, exams, choices }: FormProps) {
   const described = problem.value === null ? undefined : `${id}-problem`;
   return (
     <Card title={before ? 'Change the plan' : 'Plan a mock exam'}>
-      <form ref={form} class="plan__form" noValidate onSubmit={submit}>
-        <ExamField choice={choice} ownExams={exams} onChange={(next) => change({ choice: next })} />
+      <div ref={fields} class="plan__exam">
+        <ExamChooser
+          choice={choice}
+          exam={exam}
+          pack={chosenPack(choice.packId, edits).pack}
+          exams={allExams(own)}
+          onChange={(changes) => change({ choice: { ...draft.value.choice, ...changes } })}
+        />
+      </div>
+      {/* Without the search for an exam, in which Enter means something else. */}
+      <form class="plan__form" noValidate onSubmit={submit}>
         <div class="field plan__wide">
           <label for={`${id}-title`}>Name (optional)</label>
           <input

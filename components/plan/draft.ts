@@ -1,6 +1,7 @@
 import type { Exam } from '../../lib/exams/exam';
 import type { ExamChoice } from '../../lib/exams/exam-plan';
 import { NO_CHOICE } from '../../lib/exams/parse-choice';
+import { examName } from '../../lib/locales/en/exams';
 import { type Appointment, cleanTitle, type PlannedSite, UNTITLED } from '../../lib/schedule/appointment';
 import { instantOf, wallClockAt } from '../../lib/schedule/wall-clock';
 
@@ -33,7 +34,7 @@ export function draftOf({ choice, title, startsAt, site, reminders }: Appointmen
 
 /** What an appointment is called unless the user calls it something else. */
 export function titleOf(exam: Pick<Exam, 'vendor' | 'code'> | null): string {
-  return exam === null ? UNTITLED : cleanTitle(`${exam.vendor} ${exam.code}`);
+  return exam === null ? UNTITLED : cleanTitle(examName(exam));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { findExam } from '../../lib/exams/catalogue';
+import { parseExams } from '../../lib/exams/parse-exam';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { icsOf } from '../../lib/schedule/ics';
 import { wallClockAt } from '../../lib/schedule/wall-clock';
@@ -11,7 +12,7 @@ import { saveFile } from '../report/save-file';
  * @returns the file's name
  */
 export async function exportAppointment(appointment: Appointment): Promise<string> {
-  const exam = findExam(appointment.choice.examCode, await ownExams.getValue());
+  const exam = findExam(appointment.choice.examCode, parseExams(await ownExams.getValue()));
   const { date, time } = wallClockAt(appointment.startsAt, undefined);
   const name = `mock-exam-${date}-${time.replace(':', '')}.ics`;
   saveFile(name, new Blob([icsOf(appointment, exam, Date.now())], { type: 'text/calendar;charset=utf-8' }));

@@ -11,10 +11,7 @@ export function ExamCard({ session }: { readonly session: SessionRow }) {
   const log = useLiveQuery(() => listLog(session.id), [session.id]);
   if (log.state === 'error') return <StorageError cause={log.error} />;
   if (log.state === 'loading') return null;
-  const story = examStory(
-    session.plan,
-    log.value.map(({ entry }) => entry),
-  );
+  const story = examStory(log.value.map(({ entry }) => entry));
   const { exam, packName, minutes } = session.plan;
   // A session without an exam in which nothing was said has nothing to tell here.
   if (exam === null && story.length < 2) return null;

@@ -1,9 +1,7 @@
-import type { ExamPlan } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
 import { warningCount } from '../locales/en/proctor';
 import { ruleText } from '../locales/en/rules';
 import { arrivalText } from '../locales/en/schedule';
-import { ownPack, packById } from '../providers/index';
 import { formatDuration } from './durations';
 
 /** One line of what happened around the questions. */
@@ -13,17 +11,17 @@ export interface StoryLine {
 }
 
 /** What happened beside violations, for the report; questions are left to their own part. */
-export function examStory(plan: Pick<ExamPlan, 'packId'>, entries: readonly LogEntry[]): readonly StoryLine[] {
+export function examStory(entries: readonly LogEntry[]): readonly StoryLine[] {
   return entries.flatMap((entry) => {
-    const text = textOf(entry, plan);
+    const text = textOf(entry);
     return text === null ? [] : [{ atMs: entry.atMs, text }];
   });
 }
 
-function textOf(entry: LogEntry, { packId }: Pick<ExamPlan, 'packId'>): string | null {
+function textOf(entry: LogEntry): string | null {
   switch (entry.type) {
     case 'checked-in':
-      return arrivalText(entry, (packById(packId) ?? ownPack()).checkInWindow.closesMinutesAfter);
+      return arrivalText(entry);
     case 'greeted':
       return `The proctor greeted you after ${formatDuration(entry.atMs)}.`;
     case 'exam-began':

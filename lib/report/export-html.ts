@@ -78,10 +78,7 @@ function ruleTotals({ byRule }: SessionSummary): SafeHtml | readonly SafeHtml[] 
 }
 
 function story({ session, log }: SessionRecord): SafeHtml | readonly SafeHtml[] {
-  const lines = examStory(
-    session.plan,
-    log.map(({ entry }) => entry),
-  );
+  const lines = examStory(log.map(({ entry }) => entry));
   const { exam, packName } = session.plan;
   if (exam === null && lines.length < 2) return [];
   const items = lines.map(({ atMs, text }) => html`<li>${formatClock(atMs)} ${text}</li>`);

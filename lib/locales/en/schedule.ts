@@ -40,8 +40,8 @@ export function roughly(ms: number): string {
   return hours < 48 ? count(hours, 'hour') : count(Math.round(hours / 24), 'day');
 }
 
-/** When somebody came to a planned exam, and what the provider makes of it. */
-export function arrivalText({ punctuality, minutes }: Arrival, closesMinutesAfter: number): string {
+/** When somebody came to a planned exam, and what the provider would have made of it. */
+export function arrivalText({ punctuality, minutes }: Arrival): string {
   switch (punctuality) {
     case 'early':
       return `Began ${count(-minutes, 'minute')} before the planned time: check-in would not have been open yet.`;
@@ -50,9 +50,9 @@ export function arrivalText({ punctuality, minutes }: Arrival, closesMinutesAfte
         ? 'Checked in just in time.'
         : `Checked in ${count(-minutes, 'minute')} early, in good time.`;
     case 'late':
-      return `Checked in ${count(minutes, 'minute')} late. You would still have been let in: check-in closes ${closesMinutesAfter} minutes after the start.`;
+      return `Checked in ${count(minutes, 'minute')} late. You would still have been let in.`;
     case 'too-late':
-      return `Began ${count(minutes, 'minute')} late. Check-in closes ${closesMinutesAfter} minutes after the start, so this would have counted as a missed appointment.`;
+      return `Began ${count(minutes, 'minute')} late. Check-in was closed by then: a missed appointment.`;
   }
 }
 

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { LogEvent } from '../../../lib/exams/log-entry';
 import { examStory } from '../../../lib/report/exam-story';
 
-const PLAN = { packId: 'own/rules' };
-const told = (event: LogEvent) => examStory(PLAN, [{ ...event, atMs: 90_000 }]).map(({ text }) => text);
+const told = (event: LogEvent) => examStory([{ ...event, atMs: 90_000 }]).map(({ text }) => text);
 
 describe('what happened around the questions', () => {
   it('is told in order, with its time', () => {
     expect(
-      examStory(PLAN, [
+      examStory([
         { type: 'greeted', atMs: 90_000 },
         { type: 'exam-began', atMs: 95_000 },
       ]),
