@@ -27,8 +27,9 @@ export default defineConfig({
         },
       },
     }),
-    // Each is asked for with the feature that needs it: reminders, counting displays (which Firefox does not let us do).
-    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['system.display'])],
+    // Each is asked for with the feature that needs it: reminders, other tabs, a locked screen, counting displays (which
+    // Firefox does not let us do).
+    optional_permissions: ['notifications', 'tabs', 'idle', ...(browser === 'firefox' ? [] : ['system.display'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../lib/platform/messaging';
+import { STRICT_MODE_PERMISSIONS } from '../lib/platform/optional-apis';
 import { pendingSite } from '../lib/settings';
 import { sitePattern } from '../lib/sites/strict-sites';
 
@@ -13,6 +14,7 @@ export async function enableStrictMode(origin: string): Promise<StrictModeResult
   // Not awaited: a prompt after an `await` is no longer within the click.
   const noted = pendingSite.setValue({ origin, at: Date.now() });
   const asked = browser.permissions.request({ origins: [sitePattern(origin)] });
+  void askForSurroundings();
   return told(async () => {
     const [granted] = await Promise.all([asked, noted]);
     if (!granted) {
@@ -30,6 +32,21 @@ export async function disableStrictMode(origin: string): Promise<StrictModeResul
     return 'done';
   });
 }
+
+/**
+ * Asks for what strict mode needs to see a locked screen and every display. Must be called from a click. Without it
+ * strict mode sees less, and says so.
+ */
+export async function askForSurroundings(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: [...STRICT_MODE_PERMISSIONS] as Permission[] });
+  } catch (error) {
+    console.info('Not every permission could be asked for', error);
+    return false;
+  }
+}
+
+type Permission = NonNullable<Parameters<typeof browser.permissions.request>[0]['permissions']>[number];
 
 async function told(change: () => Promise<StrictModeResult>): Promise<StrictModeResult> {
   try {

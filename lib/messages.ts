@@ -1,6 +1,7 @@
 import type { DrillKind } from './drills/plan-drills';
 import type { ExamChoice } from './exams/exam-plan';
 import type { LogEntry } from './exams/log-entry';
+import type { Lockdown } from './lockdown/lockdown';
 import type { Fact } from './observations';
 import type { BreakPolicy } from './providers/define-provider';
 import type { EndedBy, EndReason, SessionState, StartFailure } from './session/machine';
@@ -28,6 +29,19 @@ export interface Messages {
   /** From popup or options: strict mode for a site, once its permission is granted. */
   'site.enable': { to: 'background'; payload: { readonly origin: string }; reply: { readonly enabled: boolean } };
   'site.disable': { to: 'background'; payload: { readonly origin: string }; reply: undefined };
+  /** From the overlay: let the exam's window fill the screen. */
+  'fullscreen.enter': { to: 'background'; payload: Record<string, never>; reply: { readonly entered: boolean } };
+  /** From the exam's page: frames in it were loaded. */
+  'frames.loaded': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From check-in or popup: close these tabs for the exam, remembering them. */
+  'tabs.close': {
+    to: 'background';
+    payload: { readonly tabIds: readonly number[] };
+    reply: { readonly closed: number };
+  };
+  /** From popup, check-in or overlay: open again what was closed, or forget it. */
+  'tabs.restore': { to: 'background'; payload: Record<string, never>; reply: { readonly opened: number } };
+  'tabs.forget': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From a strict site's page: has this tab a session, or may one be offered? */
   'exam.arrived': { to: 'background'; payload: Record<string, never>; reply: ArrivalReply };
   /** From the offer: not in this tab, not now. */
@@ -90,6 +104,9 @@ export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([
   'welcome.open',
   'monitor.missed',
   'fact.seen',
+  'frames.loaded',
+  'fullscreen.enter',
+  'tabs.restore',
   'question.shown',
   'break.begin',
   'break.end',
@@ -113,6 +130,8 @@ export interface MonitorStatus {
   /** What is observed can't be written: most likely the disk is full. */
   readonly storageFailed: boolean;
   readonly exam: ExamStatus;
+  /** What the page has to watch for and to block. */
+  readonly lockdown: Lockdown;
 }
 
 /** The exam around the questions. Times named `…At` are epoch ms. */

@@ -92,11 +92,64 @@ export interface FullscreenObservation extends Timed {
   readonly active: boolean;
   /** Whether the exam has been in full screen at any time in this session. */
   readonly entered: boolean;
+  /** From when on the exam has to be in full screen, ms since session start; `null` = it need not be. */
+  readonly requiredFromMs: number | null;
 }
 
 export interface ClipboardObservation extends Timed {
   readonly kind: 'clipboard';
   readonly action: 'copy' | 'cut' | 'paste';
+}
+
+/** Something that people do in the page, or try to do where it is blocked. */
+export interface PageActObservation extends Timed {
+  readonly kind: 'page-act';
+  readonly act: 'print' | 'menu' | 'drag' | 'select';
+}
+
+/** A tab or a window was opened. */
+export interface NewTabObservation extends Timed {
+  readonly kind: 'new-tab';
+  readonly opened: 'tab' | 'window';
+  /** It came to the front, over the exam. */
+  readonly front: boolean;
+  /** It is closed again at once, as strict mode is set to. */
+  readonly closed: boolean;
+}
+
+/** How large the page is shown. */
+export interface ZoomObservation extends Timed {
+  readonly kind: 'zoom';
+  readonly zoomPercent: number;
+}
+
+export interface WindowSizeObservation extends Timed {
+  readonly kind: 'window-size';
+  /** How much of the screen the exam's window takes, in the direction in which it takes less, 0–1 and a little more. */
+  readonly filledRatio: number;
+}
+
+/** Something is docked in the exam's window beside the page, as developer tools are. */
+export interface DockedObservation extends Timed {
+  readonly kind: 'docked';
+  readonly open: boolean;
+}
+
+export interface DisplaysObservation extends Timed {
+  readonly kind: 'displays';
+  /** The desktop goes over more than one; mirrored ones can't be told from one. */
+  readonly several: boolean;
+}
+
+/** A camera, a microphone or something to hear with appeared during the session. */
+export interface NewDeviceObservation extends Timed {
+  readonly kind: 'new-device';
+  readonly device: 'headphones' | 'camera' | 'microphone' | 'speakers';
+}
+
+export interface ScreenObservation extends Timed {
+  readonly kind: 'screen';
+  readonly locked: boolean;
 }
 
 /**
@@ -118,6 +171,14 @@ export type Observation =
   | FocusObservation
   | FullscreenObservation
   | ClipboardObservation
+  | PageActObservation
+  | NewTabObservation
+  | ZoomObservation
+  | WindowSizeObservation
+  | DockedObservation
+  | DisplaysObservation
+  | NewDeviceObservation
+  | ScreenObservation
   | PulseObservation;
 
 export type ObservationKind = Observation['kind'];
@@ -126,6 +187,7 @@ export type ObservationOf<Kind extends ObservationKind> = Extract<Observation, {
 /** What is known only from the history, or from the other sense: the monitor adds it. */
 interface AddedByMonitor {
   readonly face: 'speechRatio';
+  readonly fullscreen: 'requiredFromMs';
   readonly voice: 'lipMotionPerS' | 'speechForMs';
 }
 type AddedTo<Kind extends Observation> = Kind['kind'] extends keyof AddedByMonitor
@@ -139,4 +201,14 @@ export type Fact = WithoutContext<Observation>;
  * States are reported at their ends only and stand until the next report (a tab switch is two
  * events however long it lasts); all other kinds are samples and say nothing about the time between.
  */
-export const STANDING_KINDS: ReadonlySet<ObservationKind> = new Set(['camera', 'microphone', 'focus', 'fullscreen']);
+export const STANDING_KINDS: ReadonlySet<ObservationKind> = new Set([
+  'camera',
+  'microphone',
+  'focus',
+  'fullscreen',
+  'zoom',
+  'window-size',
+  'docked',
+  'displays',
+  'screen',
+]);

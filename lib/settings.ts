@@ -2,6 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import type { DeviceChoice } from './db/schema';
 import type { Exam } from './exams/exam';
 import type { ExamChoice } from './exams/exam-plan';
+import type { Lockdown } from './lockdown/lockdown';
+import type { ClosedTab } from './lockdown/other-tabs';
 import type { PackEdits } from './providers/edit-pack';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
@@ -39,6 +41,15 @@ export const strictSites = storage.defineItem<Readonly<Record<string, StrictSite
   version: 1,
 });
 
+/** What strict mode watches for and blocks, by origin; sites without an entry have the mildest preset. */
+export const lockdowns = storage.defineItem<Readonly<Record<string, Lockdown>>>('local:lockdowns', {
+  fallback: {},
+  version: 1,
+});
+
+/** Tabs that were closed for an exam and have not been opened again, oldest first. Kept through a crash. */
+export const closedTabs = storage.defineItem<readonly ClosedTab[]>('local:closedTabs', { fallback: [], version: 1 });
+
 /** What is practised on a site, by origin: chosen once and remembered. */
 export const examChoices = storage.defineItem<Readonly<Record<string, ExamChoice>>>('local:examChoices', {
   fallback: {},
@@ -75,6 +86,11 @@ export const systemTest = storage.defineItem<StoredTest | null>('local:systemTes
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');
+
+/** How the exam's window was before it had to fill the screen. */
+export const windowBefore = storage.defineItem<{ readonly windowId: number; readonly state: string }>(
+  'session:windowBefore',
+);
 
 /** A site whose permission is being asked for: the browser's prompt may close the popup that asked. */
 export const pendingSite = storage.defineItem<{ readonly origin: string; readonly at: number }>('session:pendingSite');

@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { DESK_ITEMS } from '../../lib/locales/en/check-in';
 import type { Pack } from '../../lib/providers/define-provider';
+import { OtherTabs } from '../lockdown/OtherTabs';
 import { Button } from '../ui/Button';
 
 interface DeskStepProps {
+  /** The exam's tab: all others may be closed. */
+  readonly tabId: number;
   readonly pack: Pack;
   readonly onDone: () => void;
 }
 
 /** What has to be put away, ticked off one by one. */
-export function DeskStep({ pack, onDone }: DeskStepProps) {
+export function DeskStep({ tabId, pack, onDone }: DeskStepProps) {
   const done = useSignal<ReadonlySet<string>>(new Set());
   const missing = DESK_ITEMS.length - done.value.size;
 
@@ -36,6 +39,7 @@ export function DeskStep({ pack, onDone }: DeskStepProps) {
           </li>
         ))}
       </ul>
+      <OtherTabs examTabId={tabId} />
       <dl class="checkin__policies">
         <dt>Drinks</dt>
         <dd>{pack.policies.drink.text}</dd>

@@ -38,7 +38,7 @@ export function StepContent({ step, tab, pack, isQuick, onDone }: StepContentPro
     case 'room-photos':
       return <WithCamera onSkip={onDone}>{(stream) => <RoomStep stream={stream} onDone={onDone} />}</WithCamera>;
     case 'desk':
-      return <DeskStep pack={pack} onDone={onDone} />;
+      return <DeskStep tabId={tab.tabId} pack={pack} onDone={onDone} />;
     case 'rules':
       return <RulesStep pack={pack} onDone={onDone} />;
     case 'agreement':

@@ -115,6 +115,7 @@ function WaitOver({ status, onAgain }: WaitOverProps) {
         onReport={(sessionId) =>
           void browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` })
         }
+        onRestoreTabs={() => void send('background', 'tabs.restore', {})}
         onSetUp={() => location.assign('welcome.html')}
         onAgain={onAgain}
         onClose={onAgain}

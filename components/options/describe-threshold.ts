@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<string, string>> = {
   height: 'face height',
   speech: 'certainty of speech',
   'lip motion': 'lip movement',
+  zoom: 'page zoom',
+  filled: 'screen that the window fills',
   silence: 'time without a sign',
   open: 'certainty that speech begins',
   close: 'certainty that it goes on',

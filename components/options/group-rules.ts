@@ -11,7 +11,15 @@ const GROUP_OF: Readonly<Record<ObservationKind, string>> = {
   focus: 'The exam’s page',
   fullscreen: 'The exam’s page',
   clipboard: 'The exam’s page',
+  'page-act': 'The exam’s page',
+  zoom: 'The exam’s page',
+  'new-tab': 'The exam’s page',
+  'window-size': 'The exam’s page',
+  docked: 'The exam’s page',
   pulse: 'The computer',
+  displays: 'The computer',
+  'new-device': 'The computer',
+  screen: 'The computer',
 };
 
 export interface RuleGroup {

@@ -15,6 +15,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   Dbfs: { unit: 'dB', factor: 1, min: -100, max: 0, step: 1 },
   Db: { unit: 'dB', factor: 1, min: 0, max: 100, step: 1 },
   Ratio: { unit: '%', factor: 0.01, min: 0, max: 100, step: 0.1 },
+  Percent: { unit: '%', factor: 1, min: 10, max: 500, step: 5 },
   // Of the face's height, as nothing else that is shown can be compared with it.
   PerS: { unit: '%/s', factor: 0.01, min: 0, max: 500, step: 0.5 },
 };

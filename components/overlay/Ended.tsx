@@ -1,17 +1,19 @@
 import { FAILURE_TEXTS } from '../../lib/locales/en/failures';
 import { endedText, type Said } from '../../lib/locales/en/proctor';
 import type { MonitorStatus } from '../../lib/messages';
+import { RestoreButton } from './RestoreButton';
 
 interface EndedProps {
   readonly status: MonitorStatus;
   readonly onReport: (sessionId: string) => void;
   readonly onSetUp: () => void;
+  readonly onRestoreTabs: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** The session is over, or never began: what happened and what to do next. */
-export function Ended({ status, onReport, onSetUp, onAgain, onClose }: EndedProps) {
+export function Ended({ status, onReport, onSetUp, onRestoreTabs, onAgain, onClose }: EndedProps) {
   const { failure, sessionId, endReason } = status;
   const isEndedForThem = endReason === 'proctor';
   const { by, text } = whatHappened(status);
@@ -20,6 +22,7 @@ export function Ended({ status, onReport, onSetUp, onAgain, onClose }: EndedProp
       <p class="line">
         <strong>{by}</strong> {text}
       </p>
+      <RestoreButton onRestore={onRestoreTabs} />
       <div class="answers">
         {failure ? (
           <button type="button" class="primary" onClick={onSetUp}>

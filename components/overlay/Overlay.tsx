@@ -3,10 +3,12 @@ import { useSignal } from '@preact/signals';
 import type { Connection } from '../../lib/overlay/connect';
 import { isOver } from '../../lib/overlay/connect';
 import type { OverlayPlace } from '../../lib/settings';
+import { type Blocked, BlockedNote } from './BlockedNote';
 import { BreakButton } from './BreakButton';
 import { EndButton, type HowEnded } from './EndButton';
 import { Ended } from './Ended';
 import { ExamClock } from './ExamClock';
+import { FullscreenButton, type FullscreenState } from './FullscreenButton';
 import { Interruption } from './Interruption';
 import { MoveHandle } from './MoveHandle';
 import { PaceLine } from './PaceLine';
@@ -18,6 +20,10 @@ export interface OverlayProps {
   readonly connection: Signal<Connection>;
   readonly place: Signal<OverlayPlace>;
   readonly onMoved: (place: OverlayPlace) => void;
+  readonly blocked: Signal<Blocked | null>;
+  readonly fullscreen: Signal<FullscreenState>;
+  readonly onFullscreen: () => Promise<boolean>;
+  readonly onRestoreTabs: () => void;
   readonly clockHidden: Signal<boolean>;
   readonly onHideClock: (hidden: boolean) => void;
   readonly onEnd: (how: HowEnded) => void;
@@ -28,7 +34,7 @@ export interface OverlayProps {
   readonly onClose: () => void;
 }
 
-export function Overlay({ connection, place, clockHidden, onMoved, ...on }: OverlayProps) {
+export function Overlay({ connection, place, clockHidden, blocked, fullscreen, onMoved, ...on }: OverlayProps) {
   const { connected, status } = connection.value;
   const isSmall = useSignal(false);
   const { rightPx, topPx } = place.value;
@@ -58,6 +64,12 @@ export function Overlay({ connection, place, clockHidden, onMoved, ...on }: Over
       </header>
       {status && <Interruption interruption={status.exam.interruption} />}
       <WhatIsSaid status={status} />
+      {status && !isOver(status) && (
+        <>
+          <BlockedNote blocked={blocked} />
+          <FullscreenButton state={fullscreen} required={status.lockdown.fullscreen} onEnter={on.onFullscreen} />
+        </>
+      )}
       <div class="body">
         {status && isOver(status) ? (
           <Ended status={status} {...on} />

@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { SiteHint } from './SiteHint';
 import { StartProblem } from './StartProblem';
 import { StrictModeSwitch } from './StrictModeSwitch';
+import { TabsBesideExam } from './TabsBesideExam';
 
 interface StartHereProps {
   readonly tab: Exclude<ExamTab, { kind: 'not-a-web-page' }>;
@@ -52,6 +53,7 @@ export function StartHere({ tab, url, attempt }: StartHereProps) {
             If you are asked for access to this site: it keeps the session going on the exam’s next page.
           </p>
           <StrictModeSwitch origin={tab.origin} host={tab.host} />
+          <TabsBesideExam origin={tab.origin} tabId={tab.tabId} />
         </>
       ) : null}
     </section>

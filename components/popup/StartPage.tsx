@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { StartReply } from '../../lib/messages';
+import { RestoreTabs } from '../lockdown/RestoreTabs';
 import { SystemTestLine } from '../system-test/SystemTestLine';
 import { Loading } from '../ui/Loading';
 import { useDevicePermission } from '../use-device-permission';
@@ -27,6 +28,7 @@ export function StartPage({ attempt }: { readonly attempt: Signal<StartReply | n
       ) : (
         <StartHere tab={tab} url={url} attempt={attempt} />
       )}
+      <RestoreTabs />
       <LastSession />
       <SystemTestLine />
       <PopupLinks />

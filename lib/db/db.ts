@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ExamPlan } from '../exams/exam-plan';
+import type { Lockdown } from '../lockdown/lockdown';
 import type {
   AppointmentRow,
   EvidenceRow,
@@ -24,7 +25,22 @@ const PLAN_BEFORE_3: ExamPlan = {
   interruptions: 'none',
 };
 
-const ADDED_IN_3 = { plan: PLAN_BEFORE_3, waitMs: null, checkInTabId: null, appointmentId: null };
+/** Before version 3, only copying was noted. */
+const LOCKDOWN_BEFORE_3: Lockdown = {
+  fullscreen: false,
+  acts: { copy: 'log', cut: 'log', paste: 'log', print: 'off', menu: 'off', drag: 'off', select: 'off' },
+  newTabs: 'off',
+  otherTabs: false,
+  watched: { zoom: false, windowSize: false, devtools: false, displays: false, devices: false, lock: false },
+};
+
+const ADDED_IN_3 = {
+  plan: PLAN_BEFORE_3,
+  waitMs: null,
+  checkInTabId: null,
+  appointmentId: null,
+  lockdown: LOCKDOWN_BEFORE_3,
+};
 
 /** The one database. Every change of its shape is a new version here, with a migration. */
 export class PracticeProctorDb extends Dexie {

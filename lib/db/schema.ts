@@ -1,5 +1,6 @@
 import type { ExamPlan } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
+import type { Lockdown } from '../lockdown/lockdown';
 import type { ObservationKind } from '../observations';
 import type { Details, Severity } from '../rules/define-rule';
 import type { RuleSetup } from '../rules/index';
@@ -29,6 +30,8 @@ export interface SessionRow extends SessionProgress {
   readonly appointmentId: string | null;
   /** What the session is run with; later changes of settings do not reach it. */
   readonly rules: RuleSetup;
+  /** What is watched for and blocked in it; later changes of settings do not reach it. */
+  readonly lockdown: Lockdown;
   readonly devices: DeviceChoice;
   readonly keepPictures: boolean;
   readonly health: SessionHealth;

@@ -7,17 +7,24 @@ const SPEECH_LASTS_MS = 2000;
 const LIPS_LAST_MS = 1500;
 /** A head that turns aside for a moment does not make a stranger's voice its own. */
 const LIPS_DOUBTED_MS = 3000;
+/** Time to read that the exam has to be in full screen, and to click once. */
+const FULLSCREEN_WITHIN_MS = 20_000;
 
 /**
  * Places facts in a session's time, and adds what only their history and the other sense tell.
  *
  * @param startedAt epoch ms of the session's time zero
+ * @param options `needsFullscreen`: the exam has to fill the screen, soon after its page first tells whether it does
  */
-export function createPlacer(startedAt: number): (fact: Fact, at: number) => Observation {
+export function createPlacer(
+  startedAt: number,
+  { needsFullscreen = false }: { readonly needsFullscreen?: boolean } = {},
+): (fact: Fact, at: number) => Observation {
   const speech = createRecentMaximum(SPEECH_LASTS_MS);
   const lips = createRecentMaximum(LIPS_LAST_MS, LIPS_DOUBTED_MS);
   const speechRun = createSpeechRun();
   let everFullscreen = false;
+  let requiredFromMs: number | null = null;
   return (fact, at) => {
     // What was known before the first frame is true from then on.
     const atMs = Math.max(0, at - startedAt);
@@ -36,7 +43,8 @@ export function createPlacer(startedAt: number): (fact: Fact, at: number) => Obs
       case 'fullscreen':
         // A page that is loaded anew does not know that the one before was in full screen.
         everFullscreen ||= fact.active;
-        return { ...fact, entered: everFullscreen, atMs };
+        if (needsFullscreen) requiredFromMs ??= atMs + FULLSCREEN_WITHIN_MS;
+        return { ...fact, entered: everFullscreen, requiredFromMs, atMs };
       default:
         return { ...fact, atMs };
     }

@@ -1,5 +1,6 @@
 import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
+import { watchNewDevices } from '../detectors/monitor/new-devices';
 import { DeviceError } from '../detectors/monitor/open-device';
 import { createDrillRun } from '../drills/drill-run';
 import { drillSound } from '../drills/drill-sounds';
@@ -68,6 +69,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onSound: (at) => running?.pulse.heardSound(at),
     signal,
   });
+  if (row.lockdown.watched.devices) watchNewDevices((fact) => observe(fact, now()), signal);
   const recorder = createRecorder({
     sessionId: row.id,
     rules: row.rules,
@@ -133,7 +135,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     const startedAt = row.startedAt ?? at;
     // Monitoring that is taken up again has not seen anything since the last sign of life.
     const pulse = createPulse(row.startedAt === null ? at : row.lastHeartbeatAt, observe);
-    running = { startedAt, pulse, place: createPlacer(startedAt) };
+    running = { startedAt, pulse, place: createPlacer(startedAt, { needsFullscreen: row.lockdown.fullscreen }) };
     if (row.waitMs === null) exam.begin(0);
     for (const { fact, at: seenAt } of waiting.splice(0)) observe(fact, seenAt);
     const timer = setInterval(beat, BEAT_EVERY_MS);

@@ -18,7 +18,7 @@ export interface Status {
   observed(observation: Observation): boolean;
 }
 
-export function createStatus(row: SessionProgress & Pick<SessionRow, 'id' | 'plan'>): Status {
+export function createStatus(row: SessionProgress & Pick<SessionRow, 'id' | 'plan' | 'lockdown'>): Status {
   let status: MonitorStatus = {
     sessionId: row.id,
     state: row.state,
@@ -33,6 +33,7 @@ export function createStatus(row: SessionProgress & Pick<SessionRow, 'id' | 'pla
     lastRule: null,
     storageFailed: false,
     exam: examStatus(row.plan, NOT_BEGUN, [], null),
+    lockdown: row.lockdown,
   };
   const seen = new Set<'camera' | 'microphone'>();
 

@@ -10,14 +10,26 @@ export interface Connection {
 
 const RECONNECT_EVERY_MS = 1000;
 
-/** Follows the monitor's status until the session is over or the signal aborts. */
-export function connectToMonitor(onChange: (connection: Connection) => void, signal: AbortSignal): void {
+/**
+ * Follows the monitor's status until the session is over or the signal aborts.
+ *
+ * @param onOrphaned called when the extension has been updated, removed or turned off under this script
+ */
+export function connectToMonitor(
+  onChange: (connection: Connection) => void,
+  signal: AbortSignal,
+  onOrphaned: () => void = () => undefined,
+): void {
   let status: MonitorStatus | null = null;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
 
   function open(): void {
-    // After an update or removal of the extension this script is an orphan, and there is nobody to connect to.
-    if (signal.aborted || !browser.runtime?.id) return;
+    if (signal.aborted) return;
+    // After an update or removal of the extension there is nobody to connect to any more.
+    if (!browser.runtime?.id) {
+      onOrphaned();
+      return;
+    }
     port = browser.runtime.connect({ name: EXAM_PORT });
     port.onMessage.addListener((message: unknown) => {
       status = message as MonitorStatus;
@@ -26,7 +38,7 @@ export function connectToMonitor(onChange: (connection: Connection) => void, sig
     port.onDisconnect.addListener(() => {
       if (signal.aborted || isOver(status)) return;
       onChange({ connected: false, status });
-      void send('background', 'monitor.missed', {});
+      if (browser.runtime?.id) void send('background', 'monitor.missed', {});
       setTimeout(open, RECONNECT_EVERY_MS);
     });
   }

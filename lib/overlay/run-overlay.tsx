@@ -1,9 +1,14 @@
 import { signal as createSignal } from '@preact/signals';
+import type { Blocked } from '../../components/overlay/BlockedNote';
+import type { FullscreenState } from '../../components/overlay/FullscreenButton';
 import { Overlay } from '../../components/overlay/Overlay';
 import styles from '../../components/overlay/overlay.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
-import { watchClipboard } from '../detectors/content/clipboard';
+import { watchFrames } from '../detectors/content/frames';
 import { watchFullscreen } from '../detectors/content/fullscreen';
+import type { PageWatch } from '../detectors/content/page-watch';
+import { watchAroundPage, watchDocument } from '../detectors/content/watch-page';
+import type { Lockdown } from '../lockdown/lockdown';
 import type { Fact } from '../observations';
 import { send } from '../platform/messaging';
 import { clockHidden, overlayPlace } from '../settings';
@@ -31,13 +36,37 @@ export async function runOverlay(): Promise<void> {
   const hidden = createSignal(await clockHidden.getValue());
 
   const emit = (fact: Fact) => void send('monitor', 'fact.seen', { fact, at: Date.now() });
-  watchClipboard(emit, detectors.signal);
-  watchFullscreen(emit, detectors.signal);
+  const blocked = createSignal<Blocked | null>(null);
+  const fullscreen = createSignal<FullscreenState>({ active: false, entered: false });
+  const watching: PageWatch = {
+    emit,
+    onBlocked: (act) => {
+      blocked.value = { act, at: Date.now() };
+    },
+    signal: detectors.signal,
+  };
+  /** Once the session's own lockdown is known. */
+  const watch = once((lockdown: Lockdown) => {
+    watchDocument(lockdown, watching);
+    watchAroundPage(lockdown, watching);
+    watchFrames(() => void send('background', 'frames.loaded', {}), detectors.signal);
+  });
+  watchFullscreen(
+    emit,
+    (state) => {
+      fullscreen.value = state;
+    },
+    detectors.signal,
+  );
 
   const overlay = mountOverlay(
     <Overlay
       connection={connection}
       place={place}
+      blocked={blocked}
+      fullscreen={fullscreen}
+      onFullscreen={enterFullscreen}
+      onRestoreTabs={() => void send('background', 'tabs.restore', {})}
       onMoved={(moved) => {
         place.value = moved;
         void overlayPlace.setValue(moved);
@@ -64,9 +93,36 @@ export async function runOverlay(): Promise<void> {
     overlay.remove();
     if (world[RUNNING] === running) delete world[RUNNING];
   });
-  connectToMonitor((now) => {
-    connection.value = now;
-    isSessionOver = isOver(now.status);
-    if (isSessionOver) detectors.abort();
-  }, abort.signal);
+  connectToMonitor(
+    (now) => {
+      connection.value = now;
+      isSessionOver = isOver(now.status);
+      if (isSessionOver) detectors.abort();
+      else if (now.status) watch(now.status.lockdown);
+    },
+    abort.signal,
+    // Nothing stays blocked by a script that nobody can end any more.
+    () => abort.abort(),
+  );
+}
+
+/** By the window, which lasts through page loads; by the page where the window can't. Must be called from a click. */
+async function enterFullscreen(): Promise<boolean> {
+  try {
+    const reply = await send('background', 'fullscreen.enter', {});
+    if (!reply?.entered) await document.documentElement.requestFullscreen();
+    return true;
+  } catch (error) {
+    console.info('No full screen', error);
+    return false;
+  }
+}
+
+function once<Value>(work: (value: Value) => void): (value: Value) => void {
+  let isDone = false;
+  return (value) => {
+    if (isDone) return;
+    isDone = true;
+    work(value);
+  };
 }

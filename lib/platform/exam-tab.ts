@@ -37,13 +37,19 @@ export function webOrigin(url: string | undefined): string | null {
 
 /** Puts the overlay and the page's detectors in the tab; does nothing where they are already. */
 export async function showOverlay(tabId: number): Promise<boolean> {
+  await coverFrames(tabId);
   return runIn(tabId, '/exam-overlay.js');
 }
 
+/** Puts the detectors in the frames of the tab's page; frames of other sites stay as they are, without access. */
+export async function coverFrames(tabId: number): Promise<boolean> {
+  return runIn(tabId, '/exam-frame.js', true);
+}
+
 /** Returns false where the browser does not let us: another site without permission, or a browser page. */
-async function runIn(tabId: number, file: '/exam-overlay.js'): Promise<boolean> {
+async function runIn(tabId: number, file: '/exam-overlay.js' | '/exam-frame.js', allFrames = false): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames }, files: [file] });
     return true;
   } catch (error) {
     console.info(`No access to tab ${tabId}`, error);

@@ -35,11 +35,17 @@ const NUMBER_PHRASES: Readonly<Record<string, NumberPhrase>> = {
   changedRatio: (ratio) => `${percent(ratio)} of the picture changed`,
   clippedRatio: (ratio) => `${percent(ratio)} of the picture plain white`,
   lipMotionPerS: (motion) => `lips moved by ${percent(motion)} of the face’s height a second`,
+  zoomPercent: (zoom) => `shown at ${Math.round(zoom)} %`,
+  filledRatio: (filled) => `filled ${percent(filled)} of the screen`,
   // How much of the picture somebody covers is how it is known that they are there, and says no more.
   personRatio: () => null,
 };
 
-const FLAG_PHRASES: Readonly<Record<string, string>> = { pictures: 'no pictures', sound: 'no sound' };
+const FLAG_PHRASES: Readonly<Record<string, string>> = {
+  pictures: 'no pictures',
+  sound: 'no sound',
+  closed: 'closed again at once',
+};
 
 function straightLook({ yawDeg, pitchDeg }: Details): readonly string[] {
   return typeof yawDeg === 'number' || typeof pitchDeg === 'number' ? ['looked nearly straight ahead'] : [];

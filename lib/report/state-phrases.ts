@@ -12,6 +12,8 @@ export const STATE_PHRASES: Readonly<Record<string, Readonly<Record<string, stri
     'other-app': 'another program was in front',
   },
   action: { copy: 'copied', cut: 'cut', paste: 'pasted' },
+  device: { headphones: 'headphones', camera: 'a camera', microphone: 'a microphone', speakers: 'speakers' },
+  opened: { tab: 'a new tab', window: 'a new window' },
   how: {
     cut: 'face cut off by the edge of the picture',
     far: 'face too far away',

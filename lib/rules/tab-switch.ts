@@ -5,6 +5,8 @@ export default defineRule({
   id: 'tab-switch',
   observes: 'focus',
   severity: 'critical',
+  // A tab that is closed again at once was in front for a moment.
+  explainedBy: ['new-tab'],
   // 300 ms: browsers pass through intermediate states when tabs are opened, moved or closed.
   defaults: { afterMs: 300, clearAfterMs: 300 },
   violates: (focus) => focus.on === 'other-tab' || focus.on === 'other-site',

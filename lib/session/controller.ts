@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { addLogEntries } from '../db/log';
 import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
+import { tellSurroundings } from '../detectors/background/surroundings';
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
 import { parseChoice } from '../exams/parse-choice';
 import { parseExams } from '../exams/parse-exam';
+import { lockdownFor } from '../lockdown/parse-lockdown';
 import type { StartReply, Wait } from '../messages';
 import { showBadge } from '../platform/badge';
 import { currentBrowserRun } from '../platform/browser-run';
@@ -14,7 +16,18 @@ import { send } from '../platform/messaging';
 import { monitorHost } from '../platform/monitor-host';
 import { chosenPack, overridesFor } from '../providers/edit-pack';
 import { setUpRules } from '../rules/index';
-import { deviceChoice, examChoices, keepPictures, ownExams, packEdits, ruleOverrides, sensitivity } from '../settings';
+import {
+  deviceChoice,
+  examChoices,
+  keepPictures,
+  lockdowns,
+  ownExams,
+  packEdits,
+  ruleOverrides,
+  sensitivity,
+  strictSites,
+} from '../settings';
+import { leaveFullscreen } from './fullscreen';
 import { type EndedBy, isActive, PREPARING } from './machine';
 import { type PlannedExam, plannedExam } from './planned-exam';
 import { recoverSession } from './recover';
@@ -54,6 +67,7 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
     await settleSession();
     return { started: false, why: 'monitor-failed' };
   }
+  void tellSurroundings(row);
   if (row.checkInTabId === null) await showOverlay(tabId);
   await browser.alarms.create(WATCH_ALARM, { periodInMinutes: WATCH_EVERY_MINUTES });
   return { started: true, sessionId: row.id };
@@ -64,16 +78,20 @@ async function newSession(
   { choice, checkIn = null }: StartOptions,
   planned: PlannedExam | null,
 ): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId, choices, exams, edits] = await Promise.all([
-    ruleOverrides.getValue(),
-    sensitivity.getValue(),
-    deviceChoice.getValue(),
-    keepPictures.getValue(),
-    currentBrowserRun(),
-    examChoices.getValue(),
-    ownExams.getValue(),
-    packEdits.getValue(),
-  ]);
+  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns] = await Promise.all(
+    [
+      ruleOverrides.getValue(),
+      sensitivity.getValue(),
+      deviceChoice.getValue(),
+      keepPictures.getValue(),
+      currentBrowserRun(),
+      examChoices.getValue(),
+      ownExams.getValue(),
+      packEdits.getValue(),
+      strictSites.getValue(),
+      lockdowns.getValue(),
+    ],
+  );
   const chosen = choice ?? parseChoice(choices[page.origin]);
   const { pack, edit } = chosenPack(chosen.packId, edits);
   const now = Date.now();
@@ -89,6 +107,7 @@ async function newSession(
     checkInTabId: checkIn?.tabId ?? null,
     appointmentId: planned?.appointmentId ?? null,
     rules: setUpRules(overridesFor(overrides, edit), level, pack.rules),
+    lockdown: lockdownFor(page.origin, page.origin in sites, chosenLockdowns),
     devices,
     keepPictures: pictures,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
@@ -140,6 +159,7 @@ export async function settleSession(): Promise<void> {
   const session = await activeSession();
   await showBadge(session?.state ?? null, session ? null : await reminderNote(Date.now()));
   if (session) return;
+  await leaveFullscreen();
   await browser.alarms.clear(WATCH_ALARM);
   // Asked again at the last moment: a session may just have begun, and needs the monitor it is about to open.
   if (!(await activeSession())) await monitorHost.close();

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { activeSession } from '../db/sessions';
+import { watchDisplays } from '../detectors/background/displays';
 import { watchFocus } from '../detectors/background/focus';
+import { watchLock } from '../detectors/background/lock';
+import { watchNewTabs } from '../detectors/background/new-tabs';
+import { watchZoom } from '../detectors/background/zoom';
 import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
-import { showOverlay, webOrigin } from '../platform/exam-tab';
+import { coverFrames, showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive } from '../platform/messaging';
 import { onNotificationClicked } from '../platform/notifications';
 import { declinedTabs, strictSites } from '../settings';
@@ -17,6 +21,9 @@ import {
   startSession,
   superviseSession,
 } from './controller';
+import { enterFullscreen } from './fullscreen';
+import { leaveStrictMode } from './leave-strict-mode';
+import { closeNewTab, closeTabs, forgetTabs, restoreTabs } from './other-tabs';
 import { isReminderAlarm, markRemindersSeen, openReminder, remind } from './remind';
 
 /**
@@ -45,7 +52,22 @@ export function serveBackground(): void {
     },
     'site.enable': async ({ origin }) => ({ enabled: await enableSite(origin) }),
     'site.disable': async ({ origin }) => {
+      await leaveStrictMode([origin]);
       await disableSite(origin);
+      return undefined;
+    },
+    'fullscreen.enter': async (_, { tabId }) => {
+      const session = tabId === null ? null : await isExamTab(tabId);
+      return { entered: session !== null && (await enterFullscreen(session)) };
+    },
+    'frames.loaded': async (_, { tabId }) => {
+      if (tabId !== null && (await isExamTab(tabId))) await coverFrames(tabId);
+      return undefined;
+    },
+    'tabs.close': async ({ tabIds }) => ({ closed: await closeTabs(tabIds) }),
+    'tabs.restore': async () => ({ opened: await restoreTabs() }),
+    'tabs.forget': async () => {
+      await forgetTabs();
       return undefined;
     },
     'exam.arrived': (_, sender) => arrive(sender.tabId, sender.url),
@@ -74,6 +96,9 @@ export function serveBackground(): void {
 
   watchFocus();
   onNotificationClicked(openReminder);
+  watchNewTabs(closeNewTab);
+  watchZoom();
+  watchOptional();
   browser.tabs.onRemoved.addListener(async (tabId) => {
     if (await isExamTab(tabId)) await endSession('tab-closed');
   });
@@ -84,11 +109,14 @@ export function serveBackground(): void {
     if (session?.checkInTabId === null) await showOverlay(tabId);
   });
   browser.permissions.onAdded.addListener(() => {
+    watchOptional();
     void enablePendingSite(Date.now());
     onNotificationClicked(openReminder);
     void remindAndSettle();
   });
-  browser.permissions.onRemoved.addListener(() => void forgetForbiddenSites());
+  browser.permissions.onRemoved.addListener(async () => {
+    await leaveStrictMode(await forgetForbiddenSites());
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isWatchAlarm(alarm)) void superviseSession();
     if (isReminderAlarm(alarm)) void remindAndSettle();
@@ -110,6 +138,12 @@ export function serveBackground(): void {
 async function remindAndSettle(): Promise<undefined> {
   await remind(Date.now());
   await settleSession();
+}
+
+/** What needs an optional permission: from the start where it is granted, else as soon as it is. */
+function watchOptional(): void {
+  watchDisplays();
+  watchLock();
 }
 
 /** A strict site's page has loaded: what should it show? */

@@ -38,15 +38,20 @@ export async function enablePendingSite(now: number): Promise<void> {
   if (pending && now - pending.at < PENDING_FOR_MS) await enableSite(pending.origin);
 }
 
-/** Strict mode is off where the user took the permission back: a switch that stays on but does nothing would lie. */
-export async function forgetForbiddenSites(): Promise<void> {
+/**
+ * Strict mode is off where the user took the permission back: a switch that stays on but does nothing would lie.
+ *
+ * @returns the origins of these sites
+ */
+export async function forgetForbiddenSites(): Promise<readonly string[]> {
   const sites = Object.entries(await strictSites.getValue());
   const allowed = await Promise.all(
     sites.map(([origin]) => browser.permissions.contains({ origins: [sitePattern(origin)] })),
   );
-  if (allowed.every(Boolean)) return;
+  if (allowed.every(Boolean)) return [];
   await strictSites.setValue(Object.fromEntries(sites.filter((_, index) => allowed[index])));
   await restoreSites();
+  return sites.flatMap(([origin], index) => (allowed[index] ? [] : [origin]));
 }
 
 const OFFER_SCRIPT_ID = 'site-offer';

@@ -11,7 +11,12 @@ export const OBSERVATION_FIELDS: Readonly<Record<ObservationKind, Readonly<Recor
   camera: { atMs: 'ms', state: ['live', 'muted', 'ended'], virtual: 'boolean' },
   microphone: { atMs: 'ms', state: ['live', 'silent', 'muted', 'ended'] },
   focus: { atMs: 'ms', on: ['exam', 'other-tab', 'other-site', 'other-window', 'other-app'] },
-  fullscreen: { atMs: 'ms', active: 'boolean', entered: 'boolean' },
+  fullscreen: { atMs: 'ms', active: 'boolean', entered: 'boolean', requiredFromMs: 'ms or null' },
+  zoom: { atMs: 'ms', zoomPercent: 'number' },
+  'window-size': { atMs: 'ms', filledRatio: 'number' },
+  docked: { atMs: 'ms', open: 'boolean' },
+  displays: { atMs: 'ms', several: 'boolean' },
+  screen: { atMs: 'ms', locked: 'boolean' },
   pulse: { atMs: 'ms', sinceFrameMs: 'ms or null', sinceVoiceMs: 'ms or null' },
   picture: {
     atMs: 'ms',
@@ -45,6 +50,9 @@ export const OBSERVATION_FIELDS: Readonly<Record<ObservationKind, Readonly<Recor
     lipMotionPerS: 'number or null',
   },
   clipboard: { atMs: 'ms', action: ['copy', 'cut', 'paste'] },
+  'page-act': { atMs: 'ms', act: ['print', 'menu', 'drag', 'select'] },
+  'new-tab': { atMs: 'ms', opened: ['tab', 'window'], front: 'boolean', closed: 'boolean' },
+  'new-device': { atMs: 'ms', device: ['headphones', 'camera', 'microphone', 'speakers'] },
 } satisfies { [Kind in ObservationKind]: Record<Exclude<keyof ObservationOf<Kind>, 'kind'>, FieldType> };
 
 export const OBSERVATION_KINDS = Object.keys(OBSERVATION_FIELDS).filter(isObservationKind);

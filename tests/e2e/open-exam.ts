@@ -29,6 +29,8 @@ interface OpenOptions {
   /** What camera and microphone show; they begin with it each time they are opened. Default: a calm minute. */
   readonly timeline?: Timeline;
   readonly profileDir?: string;
+  /** Another build than the usual one. */
+  readonly extensionDir?: string;
   /** Default: `accept`. `ask`: camera and microphone are allowed until the test says otherwise. */
   readonly deviceQuestions?: 'accept' | 'ask';
 }

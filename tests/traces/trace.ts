@@ -34,12 +34,21 @@ export interface Trace {
   camera(state: ObservationOf<'camera'>['state'], virtual?: boolean): Trace;
   microphone(state: ObservationOf<'microphone'>['state']): Trace;
   clipboard(action: ObservationOf<'clipboard'>['action']): Trace;
+  act(act: ObservationOf<'page-act'>['act']): Trace;
+  newTab(change?: Partial<WithoutKind<ObservationOf<'new-tab'>>>): Trace;
+  zoom(zoomPercent: number): Trace;
+  windowSize(filledRatio: number): Trace;
+  docked(open: boolean): Trace;
+  displays(several: boolean): Trace;
+  newDevice(device: ObservationOf<'new-device'>['device']): Trace;
+  screen(locked: boolean): Trace;
   readonly observations: readonly Observation[];
   /** When it ends. */
   readonly endMs: number;
 }
 
-export function trace(): Trace {
+/** @param options `needsFullscreen`: the session's site requires full screen */
+export function trace(options: { readonly needsFullscreen?: boolean } = {}): Trace {
   const observations: Observation[] = [];
   let scene = CALM;
   let nowMs = 0;
@@ -47,7 +56,7 @@ export function trace(): Trace {
   let soundAtMs: number | null = 0;
   let beatAtMs = 0;
 
-  const place = createPlacer(0);
+  const place = createPlacer(0, options);
   const emit = (fact: Fact) => void observations.push(place(fact, nowMs));
 
   function beat(): void {
@@ -114,6 +123,14 @@ export function trace(): Trace {
       return report({ kind: 'microphone', state });
     },
     clipboard: (action) => report({ kind: 'clipboard', action }),
+    act: (act) => report({ kind: 'page-act', act }),
+    newTab: (change = {}) => report({ kind: 'new-tab', opened: 'tab', front: false, closed: false, ...change }),
+    zoom: (zoomPercent) => report({ kind: 'zoom', zoomPercent }),
+    windowSize: (filledRatio) => report({ kind: 'window-size', filledRatio }),
+    docked: (open) => report({ kind: 'docked', open }),
+    displays: (several) => report({ kind: 'displays', several }),
+    newDevice: (device) => report({ kind: 'new-device', device }),
+    screen: (locked) => report({ kind: 'screen', locked }),
   };
 
   function report(fact: Fact): Trace {

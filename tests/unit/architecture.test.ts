@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/voice/',
     'lib/providers/',
     'lib/exams/',
+    'lib/lockdown/',
     'lib/proctor/',
     'lib/check-in/',
     'lib/drills/',

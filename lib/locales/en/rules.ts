@@ -47,6 +47,13 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     warning: 'Copying and pasting is not allowed in an exam.',
     advice: 'Take your hands off the shortcuts: read and answer only.',
   },
+  'devtools-open': {
+    name: 'Something docked in the window',
+    meaning: 'Part of the browser’s window beside the page was taken, as developer tools or a side panel do.',
+    warning: 'Please close what is docked beside the page.',
+    advice:
+      'Close developer tools and side panels before you start. Tools in a window of their own cannot be seen from here.',
+  },
   'face-hidden': {
     name: 'Face hidden',
     meaning: 'Somebody was in the picture, but no face could be seen.',
@@ -54,8 +61,8 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     advice: 'Keep your head up and your hands, hair and arms away from your face.',
   },
   'fullscreen-exit': {
-    name: 'Left full screen',
-    meaning: 'The exam was in full screen and then was not.',
+    name: 'Not in full screen',
+    meaning: 'The exam was not in full screen: it had been before, or had to be.',
     warning: 'Please go back to full screen.',
     advice: 'Do not press Escape or F11 during the exam.',
   },
@@ -89,6 +96,19 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     warning: 'Please make sure that you are alone in the picture.',
     advice: 'Lock the door, and take down posters or pictures with faces behind you.',
   },
+  'new-device': {
+    name: 'New device',
+    meaning: 'Headphones, a microphone, a camera or speakers appeared during the exam.',
+    warning: 'A new device was connected. Please take it off and unplug it.',
+    advice:
+      'Connect what you need before you start, and turn Bluetooth headphones off so that they do not connect by themselves.',
+  },
+  'new-tab': {
+    name: 'New tab or window',
+    meaning: 'A tab or a window was opened during the exam.',
+    warning: 'Please open no other tabs or windows.',
+    advice: 'Answer in the exam’s own tab. Do not click links that lead out of it.',
+  },
   'no-face': {
     name: 'Left the frame',
     meaning: 'Nobody was in the picture.',
@@ -107,6 +127,24 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     warning: 'Please sit so that your whole face is in the middle of the picture.',
     advice: 'Sit an arm’s length from the camera, and set it up so that head and shoulders are in the picture.',
   },
+  'page-drag': {
+    name: 'Dragged something',
+    meaning: 'Text, a picture or a link was dragged from the page, or something was dropped on it.',
+    warning: 'Please do not drag anything out of the exam.',
+    advice: 'Read with your hands off the mouse. Questions that are answered by dragging are not meant.',
+  },
+  'page-menu': {
+    name: 'Context menu',
+    meaning: 'The page’s context menu was asked for.',
+    warning: 'Please do not use the right mouse button.',
+    advice: 'Use the left button only: search, copy and print are behind the right one.',
+  },
+  'print-attempt': {
+    name: 'Printing',
+    meaning: 'The page was about to be printed.',
+    warning: 'Printing is not allowed in an exam.',
+    advice: 'Nothing may leave the screen on paper or as a file.',
+  },
   'reading-lips': {
     name: 'Lips moved',
     meaning: 'The lips moved for a while without a sound.',
@@ -118,6 +156,24 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     meaning: 'Again and again there were short looks away from the screen.',
     warning: 'Please keep your eyes on the screen.',
     advice: 'Look at one point of the screen while you think. Clear everything else from your desk.',
+  },
+  'screen-locked': {
+    name: 'Screen locked',
+    meaning: 'The computer’s screen was locked.',
+    warning: 'The screen was locked. Please stay at the exam.',
+    advice: 'Turn off automatic locking for the time of the exam.',
+  },
+  'second-display': {
+    name: 'More than one display',
+    meaning: 'The desktop went over more than one display.',
+    warning: 'Please turn off the second display.',
+    advice: 'Unplug all other displays before you start; closing a laptop’s lid counts too.',
+  },
+  'small-window': {
+    name: 'Small window',
+    meaning: 'The exam’s window left part of the screen free.',
+    warning: 'Please make the exam’s window as large as the screen.',
+    advice: 'Work in full screen, or enlarge the window before you start.',
   },
   'sudden-noise': {
     name: 'Sudden loud noise',
@@ -137,6 +193,12 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     warning: 'Please do not speak, not even to yourself.',
     advice: 'Read silently with your lips closed; practise it until it is a habit.',
   },
+  'text-selected': {
+    name: 'Marked text',
+    meaning: 'Text in the page was marked.',
+    warning: 'Please do not mark text.',
+    advice: 'Follow the lines with your eyes instead of the mouse.',
+  },
   'virtual-camera': {
     name: 'Not a real camera',
     meaning: 'The camera was a program that makes up or changes its picture.',
@@ -148,6 +210,12 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     meaning: 'Another window or program was in front.',
     warning: 'Please go back to the exam window.',
     advice: 'Quit all other programs and turn off notifications before you start.',
+  },
+  'zoomed-page': {
+    name: 'Page enlarged or reduced',
+    meaning: 'The page was shown much larger or smaller than usual.',
+    warning: 'Please set the page’s zoom back to 100 %.',
+    advice: 'Set the zoom to 100 % before you start. If you need larger text, ask the provider for it in good time.',
   },
 };
 

@@ -31,6 +31,8 @@ async function overlay(status: MonitorStatus) {
     onHideClock: vi.fn(),
     onEnd: vi.fn(),
     onBreak: vi.fn(),
+    onFullscreen: vi.fn(async () => true),
+    onRestoreTabs: vi.fn(),
     onReport: vi.fn(),
     onSetUp: vi.fn(),
     onAgain: vi.fn(),
@@ -39,7 +41,10 @@ async function overlay(status: MonitorStatus) {
   const connection = signal({ connected: true, status });
   const clockHidden = signal(false);
   const place = signal({ rightPx: 16, topPx: 16 });
-  const root = await mount(<Overlay connection={connection} place={place} clockHidden={clockHidden} {...on} />);
+  const blocked = signal(null);
+  const fullscreen = signal({ active: false, entered: false });
+  const shown = { connection, place, clockHidden, blocked, fullscreen };
+  const root = await mount(<Overlay {...shown} {...on} />);
   return { root, connection, clockHidden, on };
 }
 

@@ -3,6 +3,7 @@ import { db } from '../../../lib/db/db';
 import type { EvidenceRow, SampleRow, SessionRow, TraceRow, ViolationRow } from '../../../lib/db/schema';
 import { planExam } from '../../../lib/exams/exam-plan';
 import { NO_CHOICE } from '../../../lib/exams/parse-choice';
+import { NOT_STRICT } from '../../../lib/lockdown/lockdown';
 import { ownPack } from '../../../lib/providers/index';
 import { PREPARING } from '../../../lib/session/machine';
 
@@ -34,6 +35,7 @@ export function session(id: string, changes: Partial<SessionRow> = {}): SessionR
     checkInTabId: null,
     appointmentId: null,
     rules: {},
+    lockdown: NOT_STRICT,
     devices: { cameraId: null, microphoneId: null },
     keepPictures: true,
     health: HEALTH,

@@ -23,6 +23,13 @@ const ADDED_IN_3 = {
   waitMs: null,
   checkInTabId: null,
   appointmentId: null,
+  lockdown: {
+    fullscreen: false,
+    acts: { copy: 'log', cut: 'log', paste: 'log', print: 'off', menu: 'off', drag: 'off', select: 'off' },
+    newTabs: 'off',
+    otherTabs: false,
+    watched: { zoom: false, windowSize: false, devtools: false, displays: false, devices: false, lock: false },
+  },
 };
 
 async function storeVersion1(): Promise<void> {

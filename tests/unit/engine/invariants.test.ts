@@ -5,7 +5,7 @@ import { seededRandom } from '../../../scripts/actor/random.js';
 import { randomObservations } from './random-observations';
 
 const SESSIONS = 60;
-const OBSERVATIONS = 1000;
+const OBSERVATIONS = 2000;
 
 /** Real rules, some switched off, some with other patience. */
 function randomSetup(random: () => number): RuleSetup {

@@ -41,6 +41,19 @@ const FACTS: readonly ((random: Random) => Fact)[] = [
   (random) => ({ kind: 'focus', on: pick(random, ['exam', 'exam', 'other-tab', 'other-window', 'other-app']) }),
   (random) => ({ kind: 'fullscreen', active: random() < 0.5, entered: random() < 0.8 }),
   (random) => ({ kind: 'clipboard', action: pick(random, ['copy', 'cut', 'paste']) }),
+  (random) => ({ kind: 'page-act', act: pick(random, ['print', 'menu', 'drag', 'select']) }),
+  (random) => ({
+    kind: 'new-tab',
+    opened: pick(random, ['tab', 'window']),
+    front: random() < 0.5,
+    closed: random() < 0.5,
+  }),
+  (random) => ({ kind: 'zoom', zoomPercent: pick(random, [100, 100, 150, -3]) }),
+  (random) => ({ kind: 'window-size', filledRatio: pick(random, [1, 1, 0.5, 9]) }),
+  (random) => ({ kind: 'docked', open: random() < 0.5 }),
+  (random) => ({ kind: 'displays', several: random() < 0.5 }),
+  (random) => ({ kind: 'new-device', device: pick(random, ['headphones', 'camera', 'microphone', 'speakers']) }),
+  (random) => ({ kind: 'screen', locked: random() < 0.3 }),
   (random) => ({ kind: 'pulse', sinceFrameMs: random() * 6000, sinceVoiceMs: random() * 3000 }),
 ];
 

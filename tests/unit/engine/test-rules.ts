@@ -104,7 +104,7 @@ export function focus(atMs: number, on: FocusObservation['on']): FocusObservatio
 }
 
 export const fullscreen = (atMs: number, active: boolean) =>
-  ({ kind: 'fullscreen', atMs, active, entered: true }) as const;
+  ({ kind: 'fullscreen', atMs, active, entered: true, requiredFromMs: null }) as const;
 
 export const clipboard = (atMs: number, action: 'copy' | 'paste') => ({ kind: 'clipboard', atMs, action }) as const;
 

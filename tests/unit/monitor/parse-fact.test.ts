@@ -13,8 +13,29 @@ describe('facts from messages', () => {
     expect(parseFact(fact, 5, false)).toBeNull();
   });
 
+  it('about tabs, zoom and the lock of the screen are believed from the extension only', () => {
+    const facts = [
+      { kind: 'new-tab', opened: 'window', front: true, closed: false },
+      { kind: 'zoom', zoomPercent: 150 },
+      { kind: 'screen', locked: true },
+    ];
+    for (const fact of facts) {
+      expect(parseFact({ ...fact, url: 'https://secret.example' }, 5, true)?.fact).toEqual(fact);
+      expect(parseFact(fact, 5, false)).toBeNull();
+    }
+  });
+
+  it.each([
+    { kind: 'page-act', act: 'print' },
+    { kind: 'window-size', filledRatio: 0.5 },
+    { kind: 'docked', open: true },
+    { kind: 'displays', several: false },
+  ])('about itself and its screen are believed from a page: %j', (fact) => {
+    expect(parseFact({ ...fact, text: 'secret' }, 5, false)?.fact).toEqual(fact);
+  });
+
   it('about camera, voice or faces are believed from nobody', () => {
-    for (const kind of ['face', 'voice', 'camera', 'microphone', 'picture', 'pulse']) {
+    for (const kind of ['face', 'voice', 'camera', 'microphone', 'picture', 'pulse', 'new-device']) {
       expect(parseFact({ kind, faces: 1, state: 'live' }, 5, true)).toBeNull();
     }
   });
@@ -26,6 +47,16 @@ describe('facts from messages', () => {
     { kind: 'clipboard', action: 'eval' },
     { kind: 'fullscreen', active: 'yes' },
     { kind: 'focus', on: 'elsewhere' },
+    { kind: 'page-act', act: 'copy' },
+    { kind: 'window-size', filledRatio: Number.NaN },
+    { kind: 'window-size', filledRatio: 0 },
+    { kind: 'docked', open: 1 },
+    { kind: 'displays', several: 'two' },
+    { kind: 'zoom', zoomPercent: -5 },
+    { kind: 'screen', locked: null },
+    { kind: 'new-tab', opened: 'tab', front: true },
+    { kind: 'new-tab', opened: 'moon', front: true, closed: true },
+    { kind: 'new-device', device: 'headphones' },
   ])('of an unknown shape are dropped: %j', (fact) => {
     expect(parseFact(fact, 5, true)).toBeNull();
   });

@@ -58,6 +58,8 @@ const KINDS: Partial<Record<ObservationKind, () => Observation>> = {
     speechForMs: between(0, 3000),
     lipMotionPerS: between(0, 0.4),
   }),
+  zoom: () => ({ kind: 'zoom', atMs: 0, zoomPercent: between(30, 300) }),
+  'window-size': () => ({ kind: 'window-size', atMs: 0, filledRatio: between(0.2, 1) }),
   pulse: () => ({ kind: 'pulse', atMs: 0, sinceFrameMs: between(0, 9000), sinceVoiceMs: between(0, 9000) }),
 };
 

@@ -12,6 +12,14 @@ const everyKind = () =>
     .focus('other-tab')
     .fullscreen(false)
     .clipboard('cut')
+    .act('drag')
+    .newTab({ closed: true })
+    .zoom(150)
+    .windowSize(0.5)
+    .docked(true)
+    .displays(true)
+    .newDevice('headphones')
+    .screen(true)
     .now({ lookYawDeg: null, personRatio: 0.5 })
     .for(1500);
 
@@ -23,7 +31,7 @@ describe('stored observations', () => {
     const { observations } = everyKind();
     const read = unpackObservations(throughJson(packObservations(observations)));
     expect([...(read ?? [])].sort(inOrder)).toEqual([...observations].sort(inOrder));
-    expect(new Set(read?.map(({ kind }) => kind)).size).toBe(9);
+    expect(new Set(read?.map(({ kind }) => kind)).size).toBe(17);
   });
 
   it('are rounded: numbers to three digits, times to whole milliseconds', () => {
