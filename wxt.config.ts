@@ -31,6 +31,16 @@ export default defineConfig({
     // Firefox does not let us do).
     optional_permissions: ['notifications', 'tabs', 'idle', ...(browser === 'firefox' ? [] : ['system.display'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-question': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Next question, where the exam’s page does not say which one is shown',
+      },
+      'previous-question': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Previous question, where the exam’s page does not say which one is shown',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; default-src 'self'; style-src 'self' 'unsafe-inline'",

@@ -24,6 +24,8 @@ export interface Messages {
   'break.end': { to: 'monitor'; payload: Record<string, never>; reply: undefined };
   /** From the exam's page: the question on screen, as far as it says. */
   'question.shown': { to: 'monitor'; payload: QuestionShown; reply: undefined };
+  /** From the overlay, or by key: the candidate counts questions where the page does not say. */
+  'question.counted': { to: 'monitor'; payload: { readonly by: 1 | -1 }; reply: undefined };
   /** From the monitor: the session's row has changed. */
   'session.changed': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
   /** From popup or options: strict mode for a site, once its permission is granted. */
@@ -108,6 +110,7 @@ export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([
   'fullscreen.enter',
   'tabs.restore',
   'question.shown',
+  'question.counted',
   'break.begin',
   'break.end',
 ]);
@@ -151,7 +154,9 @@ export interface ExamStatus {
   /** When time is up, as things stand; `null` = no limit. */
   readonly upAt: number | null;
   readonly limitMs: number | null;
-  readonly question: { readonly number: number; readonly total: number | null } | null;
+  /** Since when the page shows results and nothing is judged; `null` = it does not. */
+  readonly inReviewSinceAt: number | null;
+  readonly question: QuestionShown | null;
   /** An interruption that is to be seen, until `untilAt`. */
   readonly interruption: { readonly kind: DrillKind; readonly untilAt: number } | null;
   /** What the proctor said last, newest last. */

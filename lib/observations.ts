@@ -152,6 +152,23 @@ export interface ScreenObservation extends Timed {
   readonly locked: boolean;
 }
 
+/** What the exam's page is at, as far as it can be read. */
+export interface PageObservation extends Timed {
+  readonly kind: 'page';
+  /** It has stopped its own clock and waits to be resumed. */
+  readonly paused: boolean;
+  /** `review`: the results of a finished exam, or its questions with their answers. */
+  readonly purpose: 'exam' | 'review' | 'other';
+  /** Whether its address says what it is for, or only what stands in it. */
+  readonly knownBy: 'address' | 'content';
+}
+
+/** Whether the session's panel stands in the exam's page as it was put there. */
+export interface OverlayObservation extends Timed {
+  readonly kind: 'overlay';
+  readonly shown: boolean;
+}
+
 /**
  * The monitor's own pulse: how long ago it last understood a frame and a piece of sound. `null` while the device is
  * gone, which is another matter.
@@ -179,6 +196,8 @@ export type Observation =
   | DisplaysObservation
   | NewDeviceObservation
   | ScreenObservation
+  | PageObservation
+  | OverlayObservation
   | PulseObservation;
 
 export type ObservationKind = Observation['kind'];
@@ -211,4 +230,6 @@ export const STANDING_KINDS: ReadonlySet<ObservationKind> = new Set([
   'docked',
   'displays',
   'screen',
+  'page',
+  'overlay',
 ]);

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { calmFrame } from './bench/frames.mjs';
 import { measure } from './bench/measure.mjs';
 import { calmObservations } from './bench/observations.mjs';
+import { measurePageLooks } from './bench/page-look.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { importProduct } from './setup/product-code.mjs';
 
@@ -45,6 +46,7 @@ console.table([
   }),
   measure('vision: facts of a frame', () => reader.read(calmFrame(frames), 125 * frames++)),
   measure('voice: noise floor of a report', () => floor.follow(-60)),
+  ...(await measurePageLooks()),
 ]);
 
 const sizes = await Promise.all(

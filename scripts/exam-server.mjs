@@ -15,26 +15,32 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** As strict as exam sites are: what works here works there. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 const HEADERS = {
-  // As strict as exam sites are: what works here works there.
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
 
 /**
- * Serves the practice exam to this computer only.
+ * Serves the practice exam, or other pages like it, to this computer only.
  *
- * @param {{ port?: number }} [options] port 0 takes any free one
+ * @param {object} [options]
+ * @param {number} [options.port] 0 takes any free one
+ * @param {string} [options.directory] its pages
+ * @param {(pathname: string) => string | null} [options.policyOf] a page's content security policy; `null` = none
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws if the port is taken (`EADDRINUSE`)
  */
-export async function serveExam({ port = 0 } = {}) {
+export async function serveExam({ port = 0, directory = EXAM_DIR, policyOf = () => POLICY } = {}) {
   const server = createServer((request, response) => {
-    void answer(request).then(({ status, headers, body }) => {
-      response.writeHead(status, { ...HEADERS, ...headers });
+    void answer(request, directory).then(({ status, headers, body }) => {
+      const policy = policyOf((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+      const policyHeader = policy === null ? {} : { 'content-security-policy': policy };
+      response.writeHead(status, { ...HEADERS, ...policyHeader, ...headers });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
   });
@@ -55,11 +61,12 @@ export async function serveExam({ port = 0 } = {}) {
 
 /**
  * @param {import('node:http').IncomingMessage} request
+ * @param {string} directory
  * @returns {Promise<{ status: number, headers?: Record<string, string>, body: Buffer | string }>}
  */
-async function answer({ method, url = '/' }) {
+async function answer({ method, url = '/' }, directory) {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' }, body: '' };
-  const path = filePath(url);
+  const path = filePath(url, directory);
   const contentType = path === null ? undefined : CONTENT_TYPES[extname(path)];
   if (path === null || contentType === undefined) return NOT_FOUND;
   try {
@@ -75,13 +82,14 @@ const NOT_FOUND = { status: 404, headers: { 'content-type': 'text/plain' }, body
 
 /**
  * @param {string} target of the request
+ * @param {string} directory
  * @returns {string | null} a path inside the exam's folder, or null
  */
-function filePath(target) {
+function filePath(target, directory) {
   try {
     const pathname = decodeURIComponent(target.split(/[?#]/)[0] ?? '/');
-    const path = join(EXAM_DIR, pathname === '/' ? 'index.html' : pathname);
-    return path.startsWith(EXAM_DIR + sep) && !path.includes('\0') ? path : null;
+    const path = join(directory, pathname === '/' ? 'index.html' : pathname);
+    return path.startsWith(directory + sep) && !path.includes('\0') ? path : null;
   } catch {
     // Not a valid percent encoding.
     return null;

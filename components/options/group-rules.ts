@@ -16,6 +16,8 @@ const GROUP_OF: Readonly<Record<ObservationKind, string>> = {
   'new-tab': 'The exam’s page',
   'window-size': 'The exam’s page',
   docked: 'The exam’s page',
+  page: 'The exam’s page',
+  overlay: 'The exam’s page',
   pulse: 'The computer',
   displays: 'The computer',
   'new-device': 'The computer',

@@ -6,11 +6,13 @@ export type HowEnded = 'user' | 'abandoned';
 interface EndButtonProps {
   /** There is an exam to be finished. */
   readonly canGiveUp: boolean;
+  /** It is what one would do now. */
+  readonly isNext?: boolean;
   readonly onEnd: (how: HowEnded) => void;
 }
 
 /** Ends the session, after asking once. */
-export function EndButton({ canGiveUp, onEnd }: EndButtonProps) {
+export function EndButton({ canGiveUp, isNext = false, onEnd }: EndButtonProps) {
   const [step, setStep] = useState<'idle' | 'asking' | 'kept' | 'ending'>('idle');
   const focused = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: keyboard users go on from its successor, at first the harmless one.
@@ -32,7 +34,7 @@ export function EndButton({ canGiveUp, onEnd }: EndButtonProps) {
   }
   if (step !== 'asking') {
     return (
-      <button type="button" ref={focused} onClick={() => setStep('asking')}>
+      <button type="button" class={isNext ? 'primary' : ''} ref={focused} onClick={() => setStep('asking')}>
         End session
       </button>
     );

@@ -13,6 +13,8 @@ export function ExamClock({ status, hidden, onHide }: ExamClockProps) {
   const isRunning = status.state === 'running';
   const now = useSecondHand(isRunning);
   if (status.startedAt === null) return null;
+  // The exam is over as far as its page is concerned, and so is its clock.
+  if (isRunning && status.exam.inReviewSinceAt !== null) return <span class="elapsed">Results</span>;
   const { label, ms } = timeShown(status, now);
   return (
     <>

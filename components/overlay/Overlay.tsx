@@ -12,6 +12,7 @@ import { FullscreenButton, type FullscreenState } from './FullscreenButton';
 import { Interruption } from './Interruption';
 import { MoveHandle } from './MoveHandle';
 import { PaceLine } from './PaceLine';
+import { QuestionCounter } from './QuestionCounter';
 import { SaidBefore } from './SaidBefore';
 import { statusLine } from './status-line';
 import { WhatIsSaid } from './WhatIsSaid';
@@ -28,6 +29,7 @@ export interface OverlayProps {
   readonly onHideClock: (hidden: boolean) => void;
   readonly onEnd: (how: HowEnded) => void;
   readonly onBreak: (begin: boolean) => void;
+  readonly onCount: (by: 1 | -1) => void;
   readonly onReport: (sessionId: string) => void;
   readonly onSetUp: () => void;
   readonly onAgain: () => void;
@@ -38,6 +40,7 @@ export function Overlay({ connection, place, clockHidden, blocked, fullscreen, o
   const { connected, status } = connection.value;
   const isSmall = useSignal(false);
   const { rightPx, topPx } = place.value;
+  const isReview = status != null && status.exam.inReviewSinceAt !== null;
   return (
     <section
       class="overlay"
@@ -80,11 +83,16 @@ export function Overlay({ connection, place, clockHidden, blocked, fullscreen, o
                 {status.exam.title} <span class="soft">{status.exam.packName}</span>
               </p>
             )}
-            {status && <PaceLine exam={status.exam} />}
+            {status && !isReview && (
+              <div class="pace">
+                <PaceLine exam={status.exam} />
+                <QuestionCounter exam={status.exam} onCount={on.onCount} />
+              </div>
+            )}
             <p class="line">{statusLine(connected, status)}</p>
             <div class="answers">
-              {status && <BreakButton exam={status.exam} onBreak={on.onBreak} />}
-              <EndButton canGiveUp={status?.exam.limitMs != null} onEnd={on.onEnd} />
+              {status && !isReview && <BreakButton exam={status.exam} onBreak={on.onBreak} />}
+              <EndButton canGiveUp={status?.exam.limitMs != null && !isReview} isNext={isReview} onEnd={on.onEnd} />
             </div>
             {status && <SaidBefore said={status.exam.said} />}
           </>

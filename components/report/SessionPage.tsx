@@ -12,6 +12,7 @@ import { HealthDetails } from './HealthDetails';
 import { ReportActions } from './ReportActions';
 import { ReportHeader } from './ReportHeader';
 import { TimelineCard } from './timeline/TimelineCard';
+import { UnjudgedNote } from './UnjudgedNote';
 import { useSamples } from './use-samples';
 import { VerdictBanner } from './VerdictBanner';
 import { ViolationTable } from './ViolationTable';
@@ -41,6 +42,7 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
       <ReportHeader session={session} summary={summary} />
       <VerdictBanner session={session} summary={summary} />
       <ExamCard session={session} />
+      <UnjudgedNote sessionId={session.id} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
         <TimelineCard
           violations={violations}

@@ -4,6 +4,7 @@ import { alertsDue, type ClockReading, readClock } from './exam-clock';
 import type { ExamPlan } from './exam-plan';
 import { applyEntry, type ExamState, stateAfter } from './exam-state';
 import type { LogEntry, LogEvent } from './log-entry';
+import { isBelieved, type PageShown } from './review';
 
 /**
  * The exam around the questions: clock, proctor, breaks, pace. Everything that happens comes back as entries of the
@@ -19,6 +20,10 @@ export interface ExamRun {
   advance(atMs: number): readonly LogEntry[];
   /** The page shows this question now. */
   showQuestion(number: number, total: number | null, from: 'page' | 'person', atMs: number): readonly LogEntry[];
+  /** The candidate goes on to the next question or back to the one before, where the page does not say which it is. */
+  countQuestion(by: 1 | -1, atMs: number): readonly LogEntry[];
+  /** The page shows the exam, its results or something else. Results are believed as `review.ts` has it. */
+  showPage(page: PageShown, atMs: number): readonly LogEntry[];
   /** Nothing happens where the rules give no (further) break. */
   beginBreak(atMs: number): readonly LogEntry[];
   endBreak(atMs: number): readonly LogEntry[];
@@ -30,6 +35,7 @@ export interface ExamRun {
  */
 export function createExamRun(plan: ExamPlan, waitMs: number | null, before: readonly LogEntry[] = []): ExamRun {
   let state = stateAfter(before);
+  let page: PageShown = { purpose: 'exam', knownBy: 'address' };
   let lastRunMs = before.length === 0 ? 0 : runMs(before.at(-1)?.atMs ?? 0);
   const proctor = createProctor(plan.conduct, state.warnings);
 
@@ -63,8 +69,16 @@ export function createExamRun(plan: ExamPlan, waitMs: number | null, before: rea
     return isWaiting && atMs >= waitMs ? [log({ type: 'greeted' }, atMs)] : [];
   }
 
+  /** Results begin and end; on a break nobody looks. */
+  function followPage(atMs: number): LogEntry[] {
+    if (state.over !== null || state.onBreakSinceMs !== null) return [];
+    const isReview = page.purpose === 'review' && (state.inReviewSinceMs !== null || isBelieved(page, state, atMs));
+    if (isReview === (state.inReviewSinceMs !== null)) return [];
+    return [log(isReview ? { type: 'review-began', knownBy: page.knownBy } : { type: 'review-ended' }, atMs)];
+  }
+
   const mayBegin = () => state.beganMs === null && state.over === null && (waitMs === null || state.greeted);
-  const isRunning = () => state.beganMs !== null && state.over === null;
+  const isRunning = () => state.beganMs !== null && state.over === null && state.inReviewSinceMs === null;
 
   return {
     state: () => state,
@@ -73,12 +87,25 @@ export function createExamRun(plan: ExamPlan, waitMs: number | null, before: rea
     follow: (changes, atMs) => (state.over === null ? logActs(proctor.follow(changes, atMs)) : []),
     advance(atMs) {
       if (state.over !== null) return [];
-      const acts = [...logActs(proctor.advance(atMs)), ...greet(atMs)];
+      const acts = [...logActs(proctor.advance(atMs)), ...greet(atMs), ...followPage(atMs)];
       return isRunning() ? [...acts, ...advanceClock(atMs)] : acts;
     },
     showQuestion(number, total, from, atMs) {
       const isShown = state.question?.number === number && state.question.total === total;
       return isShown || !isRunning() ? [] : [log({ type: 'question', number, total, from }, atMs)];
+    },
+    countQuestion(by, atMs) {
+      // A page that says so itself knows better.
+      if (!isRunning() || state.question?.from === 'page') return [];
+      const [fewest, most] = plan.exam?.questions ?? [null, null];
+      const total = fewest === most ? most : null;
+      const number = state.question === null ? 1 : state.question.number + by;
+      if (number < 1 || (total !== null && number > total)) return [];
+      return [log({ type: 'question', number, total, from: 'person' }, atMs)];
+    },
+    showPage(shown, atMs) {
+      page = shown;
+      return followPage(atMs);
     },
     beginBreak(atMs) {
       const { breaks } = plan;

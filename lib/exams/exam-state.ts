@@ -12,6 +12,8 @@ export interface ExamState {
   readonly breaksTaken: number;
   /** Length of all breaks that are over. */
   readonly breakMs: number;
+  /** The results are on screen, which is no longer the exam. */
+  readonly inReviewSinceMs: number | null;
   readonly over: 'proctor' | 'time-up' | null;
 }
 
@@ -19,6 +21,7 @@ export interface Question {
   readonly number: number;
   readonly total: number | null;
   readonly sinceMs: number;
+  readonly from: 'page' | 'person';
 }
 
 export const NOT_BEGUN: ExamState = {
@@ -29,6 +32,7 @@ export const NOT_BEGUN: ExamState = {
   onBreakSinceMs: null,
   breaksTaken: 0,
   breakMs: 0,
+  inReviewSinceMs: null,
   over: null,
 };
 
@@ -46,13 +50,17 @@ export function applyEntry(state: ExamState, entry: LogEntry): ExamState {
     case 'time-up':
       return { ...state, over: 'time-up' };
     case 'question':
-      return { ...state, question: { number: entry.number, total: entry.total, sinceMs: entry.atMs } };
+      return { ...state, question: questionIn(entry) };
     case 'break-began':
       return { ...state, onBreakSinceMs: entry.atMs, breaksTaken: state.breaksTaken + 1 };
     case 'break-ended': {
       const lastedMs = state.onBreakSinceMs === null ? 0 : Math.max(0, entry.atMs - state.onBreakSinceMs);
       return { ...state, onBreakSinceMs: null, breakMs: state.breakMs + lastedMs };
     }
+    case 'review-began':
+      return { ...state, inReviewSinceMs: entry.atMs };
+    case 'review-ended':
+      return { ...state, inReviewSinceMs: null };
     case 'checked-in':
     case 'reminded':
     case 'time-alert':
@@ -60,6 +68,10 @@ export function applyEntry(state: ExamState, entry: LogEntry): ExamState {
     case 'drill-ended':
       return state;
   }
+}
+
+function questionIn({ number, total, from, atMs }: Extract<LogEntry, { readonly type: 'question' }>): Question {
+  return { number, total, from, sinceMs: atMs };
 }
 
 export function stateAfter(entries: readonly LogEntry[]): ExamState {

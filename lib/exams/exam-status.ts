@@ -16,6 +16,8 @@ const SAID: ReadonlySet<LogEntry['type']> = new Set([
   'time-up',
   'break-began',
   'break-ended',
+  'review-began',
+  'review-ended',
 ]);
 
 /** What the overlay needs to know of an exam. `startedAt`: the session's time zero, epoch ms. */
@@ -37,7 +39,12 @@ export function examStatus(
     greeted: state.greeted,
     upAt: at(upMs(plan, state)),
     limitMs: plan.minutes === null ? null : plan.minutes * 60_000,
-    question: state.question && { number: state.question.number, total: state.question.total },
+    inReviewSinceAt: at(state.inReviewSinceMs),
+    question: state.question && {
+      number: state.question.number,
+      total: state.question.total,
+      from: state.question.from,
+    },
     interruption: interruptionIn(plan, entries, at),
     said: entries.filter(({ type }) => SAID.has(type)).slice(-SAID_KEPT),
   };

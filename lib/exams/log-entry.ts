@@ -24,6 +24,9 @@ export type LogEvent =
     }
   | { readonly type: 'break-began' }
   | { readonly type: 'break-ended' }
+  /** The page shows the results: from now on nothing is judged. `knownBy`: its address, or what stands in it. */
+  | { readonly type: 'review-began'; readonly knownBy: 'address' | 'content' }
+  | { readonly type: 'review-ended' }
   /** A staged interruption, and what the candidate did. */
   | { readonly type: 'drill-began'; readonly kind: DrillKind; readonly lengthMs: number }
   | { readonly type: 'drill-ended'; readonly kind: DrillKind; readonly reactions: readonly Reaction[] };

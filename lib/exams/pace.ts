@@ -30,7 +30,10 @@ export interface QuestionTime {
   readonly visits: number;
 }
 
-/** Times by question, in order; breaks do not count. `endMs`: when the exam ended, since the session's start. */
+const STOPS: ReadonlySet<LogEntry['type']> = new Set(['break-began', 'review-began']);
+const GOES_ON: ReadonlySet<LogEntry['type']> = new Set(['break-ended', 'review-ended']);
+
+/** Times by question, in order; breaks and the results do not count. `endMs`: when the exam ended, since the session's start. */
 export function questionTimes(entries: readonly LogEntry[], endMs: number): readonly QuestionTime[] {
   const times = new Map<number, QuestionTime>();
   let shown: { readonly number: number; sinceMs: number } | null = null;
@@ -48,13 +51,13 @@ export function questionTimes(entries: readonly LogEntry[], endMs: number): read
       shown = { number: entry.number, sinceMs: entry.atMs };
       const before = times.get(entry.number) ?? { number: entry.number, spentMs: 0, visits: 0 };
       times.set(entry.number, { ...before, visits: before.visits + 1 });
-    } else if (entry.type === 'break-began') {
+    } else if (STOPS.has(entry.type)) {
       spend(entry.atMs);
-    } else if (entry.type === 'break-ended' && shown !== null) {
+    } else if (GOES_ON.has(entry.type) && shown !== null) {
       shown.sinceMs = entry.atMs;
     }
   }
-  const isOnBreak = entries.findLast(({ type }) => type.startsWith('break-'))?.type === 'break-began';
-  if (!isOnBreak) spend(endMs);
+  const last = entries.findLast(({ type }) => STOPS.has(type) || GOES_ON.has(type));
+  if (last === undefined || GOES_ON.has(last.type)) spend(endMs);
   return [...times.values()].sort((a, b) => a.number - b.number);
 }

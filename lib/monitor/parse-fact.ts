@@ -1,4 +1,4 @@
-import type { Fact, FocusObservation, PageActObservation } from '../observations';
+import type { Fact, FocusObservation, PageActObservation, PageObservation } from '../observations';
 
 const FOCUS_PLACES: ReadonlySet<unknown> = new Set<FocusObservation['on']>([
   'exam',
@@ -7,6 +7,7 @@ const FOCUS_PLACES: ReadonlySet<unknown> = new Set<FocusObservation['on']>([
   'other-window',
   'other-app',
 ]);
+const PAGE_PURPOSES: ReadonlySet<unknown> = new Set<PageObservation['purpose']>(['exam', 'review', 'other']);
 const CLIPBOARD_ACTIONS: ReadonlySet<unknown> = new Set(['copy', 'cut', 'paste']);
 const PAGE_ACTS: ReadonlySet<unknown> = new Set<PageActObservation['act']>(['print', 'menu', 'drag', 'select']);
 
@@ -29,6 +30,8 @@ function parseFields(fields: Fields, isTrusted: boolean): Fact | null {
   if (kind === 'clipboard' && CLIPBOARD_ACTIONS.has(action))
     return { kind, action: action as 'copy' | 'cut' | 'paste' };
   if (kind === 'fullscreen' && typeof active === 'boolean') return { kind, active, entered: active };
+  if (kind === 'overlay' && typeof fields.shown === 'boolean') return { kind, shown: fields.shown };
+  if (kind === 'page') return parsePage(fields);
   return parseSurroundings(fields) ?? (isTrusted ? parseBrowserFact(fields) : null);
 }
 
@@ -51,4 +54,10 @@ function parseBrowserFact({ kind, opened, front, closed, zoomPercent, locked }: 
 
 function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function parsePage({ paused, purpose, knownBy }: Fields): Fact | null {
+  if (typeof paused !== 'boolean' || !PAGE_PURPOSES.has(purpose)) return null;
+  if (knownBy !== 'address' && knownBy !== 'content') return null;
+  return { kind: 'page', paused, purpose: purpose as PageObservation['purpose'], knownBy };
 }

@@ -2,19 +2,16 @@ import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
 import { watchNewDevices } from '../detectors/monitor/new-devices';
 import { DeviceError } from '../detectors/monitor/open-device';
-import { createDrillRun } from '../drills/drill-run';
-import { drillSound } from '../drills/drill-sounds';
-import { planDrills } from '../drills/plan-drills';
 import { type Change, createRuleEngine } from '../engine/rule-engine';
 import type { MonitorStatus, QuestionShown } from '../messages';
 import { type Fact, STANDING_KINDS } from '../observations';
 import type { EndedBy } from '../session/machine';
 import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
+import { createDrillsAtWork } from './drills-at-work';
 import { createExamAtWork } from './exam-at-work';
 import { openSenses } from './open-senses';
 import { createPlacer } from './place-fact';
-import { playSound } from './play-sound';
 import { createPulse, type Pulse } from './pulse';
 import { createRecorder } from './recorder';
 import { createSampler } from './sampler';
@@ -29,6 +26,7 @@ export interface SessionRun {
   /** The candidate goes on from the proctor's greeting to the exam; false where it is not yet time. */
   beginExam(): boolean;
   showQuestion(question: QuestionShown): void;
+  countQuestion(by: 1 | -1): void;
   beginBreak(): void;
   endBreak(): void;
   /** Ends the session; resolves when everything is on disk. */
@@ -54,6 +52,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const status = createStatus(row);
   const sampler = createSampler(row.id);
   let engine = createRuleEngine(row.rules);
+  let isJudging = true;
   const effort = createEffort();
   const waiting: { readonly fact: Fact; readonly at: number }[] = [];
   /** States that stand until the next report, for the rules that begin anew after a break. */
@@ -91,11 +90,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onOver: (by) => void end(by),
   });
 
-  const { interruptions, minutes } = row.plan;
-  const drills =
-    interruptions === 'none'
-      ? null
-      : createDrillRun(planDrills(minutes === null ? null : minutes * 60_000, Math.random), interruptions === 'heard');
+  const drills = createDrillsAtWork(row.plan, signal);
 
   function observe(fact: Fact, at: number): void {
     if (running === null) {
@@ -111,9 +106,13 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
     drills?.follow(observation);
-    // What somebody does in a break is nobody's business, and a bell that we ring ourselves is no noise of theirs.
+    if (observation.kind === 'page') {
+      exam.showPage(observation, observation.atMs);
+      judgeOrNot(observation.atMs);
+    }
+    // A bell that we ring ourselves is no noise of theirs.
     const isOurs = observation.kind === 'voice' && drills?.isOwnSound(observation.atMs);
-    if (!exam.isOnBreak() && !isOurs) {
+    if (isJudging && !isOurs) {
       recorder.observe(observation);
       apply(engine.observe(observation), observation.atMs);
     }
@@ -128,6 +127,18 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onChange();
   }
 
+  /** What somebody does in a break is nobody's business, and the results are no exam. */
+  function judgeOrNot(atMs: number): void {
+    if (exam.isJudged() === isJudging) return;
+    isJudging = !isJudging;
+    if (!isJudging) {
+      apply(engine.finish(atMs), atMs);
+      return;
+    }
+    engine = createRuleEngine(row.rules);
+    for (const fact of [...standing.values()]) observe(fact, now());
+  }
+
   /** Time since the session's start; 0 before it. */
   const nowMs = () => (running === null ? 0 : Math.max(0, now() - running.startedAt));
 
@@ -137,6 +148,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     const pulse = createPulse(row.startedAt === null ? at : row.lastHeartbeatAt, observe);
     running = { startedAt, pulse, place: createPlacer(startedAt, { needsFullscreen: row.lockdown.fullscreen }) };
     if (row.waitMs === null) exam.begin(0);
+    judgeOrNot(nowMs());
     for (const { fact, at: seenAt } of waiting.splice(0)) observe(fact, seenAt);
     const timer = setInterval(beat, BEAT_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -148,6 +160,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     running?.pulse.beat(now());
     exam.advance(nowMs());
     interrupt();
+    judgeOrNot(nowMs());
     recordHeartbeat(row.id, now(), senses.health(row.health)).catch((error) => console.error('No heartbeat', error));
   }
 
@@ -176,24 +189,15 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
 
   function interrupt(): void {
     const runMs = exam.runningForMs(nowMs());
-    if (!drills || runMs === null) return;
-    const entries = drills.advance(runMs, nowMs());
-    exam.note(entries);
-    for (const entry of entries) {
-      if (entry.type !== 'drill-began' || row.plan.interruptions !== 'heard') continue;
-      playSound(drillSound(entry.kind), signal).catch((error) => console.error('Nothing could be played', error));
-    }
+    if (drills && runMs !== null) exam.note(drills.advance(runMs, nowMs()));
   }
 
   function beginBreak(): void {
-    if (running === null || !exam.beginBreak(nowMs())) return;
-    recorder.record(engine.finish(nowMs()));
+    if (running !== null && exam.beginBreak(nowMs())) judgeOrNot(nowMs());
   }
 
   function endBreak(): void {
-    if (!exam.endBreak(nowMs())) return;
-    engine = createRuleEngine(row.rules);
-    for (const fact of [...standing.values()]) observe(fact, now());
+    if (exam.endBreak(nowMs())) judgeOrNot(nowMs());
   }
 
   async function end(by: EndedBy): Promise<void> {
@@ -213,6 +217,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     observe,
     beginExam: () => running !== null && exam.begin(nowMs()),
     showQuestion: (question) => exam.showQuestion(question, nowMs()),
+    countQuestion: (by) => exam.countQuestion(by, nowMs()),
     beginBreak,
     endBreak,
     end,

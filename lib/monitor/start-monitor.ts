@@ -51,6 +51,10 @@ export function startMonitor(): void {
       if (checked) run?.showQuestion(checked);
       return undefined;
     },
+    'question.counted': async ({ by }) => {
+      run?.countQuestion(by === -1 ? -1 : 1);
+      return undefined;
+    },
     'break.begin': async () => {
       run?.beginBreak();
       return undefined;

@@ -4,6 +4,7 @@ import type { FullscreenState } from '../../components/overlay/FullscreenButton'
 import { Overlay } from '../../components/overlay/Overlay';
 import styles from '../../components/overlay/overlay.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
+import { watchExamPage } from '../detectors/content/exam-page';
 import { watchFrames } from '../detectors/content/frames';
 import { watchFullscreen } from '../detectors/content/fullscreen';
 import type { PageWatch } from '../detectors/content/page-watch';
@@ -12,7 +13,9 @@ import type { Lockdown } from '../lockdown/lockdown';
 import type { Fact } from '../observations';
 import { send } from '../platform/messaging';
 import { clockHidden, overlayPlace } from '../settings';
+import { knownSite } from '../sites/known-sites';
 import { type Connection, connectToMonitor, isOver } from './connect';
+import { keepInPlace } from './keep-in-place';
 import { mountOverlay } from './mount';
 
 /** Marks this page as having an overlay; lives in the extension's own world, where the page cannot see it. */
@@ -58,6 +61,14 @@ export async function runOverlay(): Promise<void> {
     },
     detectors.signal,
   );
+  const page = watchExamPage(
+    {
+      emit,
+      showQuestion: (question) => void send('monitor', 'question.shown', { ...question, from: 'page' }),
+      purposeOf: (url) => knownSite(url)?.page ?? 'exam',
+    },
+    detectors.signal,
+  );
 
   const overlay = mountOverlay(
     <Overlay
@@ -73,6 +84,7 @@ export async function runOverlay(): Promise<void> {
       }}
       onEnd={(by) => void send('background', 'session.end', { by })}
       onBreak={(begin) => void send('monitor', begin ? 'break.begin' : 'break.end', {})}
+      onCount={(by) => void send('monitor', 'question.counted', { by })}
       clockHidden={hidden}
       onHideClock={(isHidden) => {
         hidden.value = isHidden;
@@ -88,6 +100,7 @@ export async function runOverlay(): Promise<void> {
     />,
     tokens + styles,
   );
+  keepInPlace(overlay, (shown) => emit({ kind: 'overlay', shown }), detectors.signal);
   abort.signal.addEventListener('abort', () => {
     detectors.abort();
     overlay.remove();
@@ -95,6 +108,8 @@ export async function runOverlay(): Promise<void> {
   });
   connectToMonitor(
     (now) => {
+      // A monitor that has just begun, or begun anew, has not heard it.
+      if (now.connected && !connection.value.connected) page.sayAgain();
       connection.value = now;
       isSessionOver = isOver(now.status);
       if (isSessionOver) detectors.abort();

@@ -42,6 +42,10 @@ function textOf(entry: LogEntry): string | null {
       return 'You came back from the break.';
     case 'drill-ended':
       return `${DRILL_TEXTS[entry.kind]} ${reactionText(entry.reactions)}`;
+    case 'review-began':
+      return 'The page showed results: from here on nothing was judged.';
+    case 'review-ended':
+      return 'The exam was on screen again.';
     case 'drill-began':
     case 'question':
     case 'reminded':

@@ -11,6 +11,7 @@ import type { PicturesByViolation, SessionRecord } from './report-document';
 import { sessionTitle, siteName } from './session-name';
 import { type SessionSummary, summarize } from './session-summary';
 import { axisLengthMs, layOutTimeline } from './timeline';
+import { unjudgedText, unjudgedTimes } from './unjudged-time';
 import { verdictOf, verdictText } from './verdict';
 
 /** Nothing may run or be fetched when the file is opened, whatever it contains. */
@@ -44,6 +45,7 @@ export function exportHtml(
 <body>
 <main>
 ${heading(record, summary, reader)}
+${unjudged(record, summary)}
 ${ruleTotals(summary)}
 ${story(record)}
 ${violations.length > 0 ? timelineSvg(timeline) : []}
@@ -66,6 +68,11 @@ function heading({ session }: SessionRecord, summary: SessionSummary, reader: Re
 <p>${endingOf(session, reader).text}</p>
 </header>
 <section class="verdict"><h2>${verdict.headline}</h2><p>${verdict.text}</p></section>`;
+}
+
+function unjudged({ log }: SessionRecord, { durationMs }: SessionSummary): readonly SafeHtml[] {
+  const entries = log.map(({ entry }) => entry);
+  return unjudgedTimes(entries, durationMs).map((time) => html`<p class="unjudged">${unjudgedText(time)}</p>`);
 }
 
 function ruleTotals({ byRule }: SessionSummary): SafeHtml | readonly SafeHtml[] {

@@ -8,7 +8,7 @@ import { watchZoom } from '../detectors/background/zoom';
 import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
 import { coverFrames, showOverlay, webOrigin } from '../platform/exam-tab';
-import { receive } from '../platform/messaging';
+import { receive, send } from '../platform/messaging';
 import { onNotificationClicked } from '../platform/notifications';
 import { declinedTabs, strictSites } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
@@ -94,6 +94,11 @@ export function serveBackground(): void {
     },
   });
 
+  // By the browser, not by the page: keys work wherever the focus is in it, and no page sees them.
+  browser.commands.onCommand.addListener((command) => {
+    const by = QUESTION_COMMANDS.get(command);
+    if (by !== undefined) void send('monitor', 'question.counted', { by });
+  });
   watchFocus();
   onNotificationClicked(openReminder);
   watchNewTabs(closeNewTab);
@@ -145,6 +150,11 @@ function watchOptional(): void {
   watchDisplays();
   watchLock();
 }
+
+const QUESTION_COMMANDS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['next-question', 1],
+  ['previous-question', -1],
+]);
 
 /** A strict site's page has loaded: what should it show? */
 async function arrive(tabId: number | null, url: string | null): Promise<ArrivalReply> {

@@ -17,6 +17,8 @@ export const OBSERVATION_FIELDS: Readonly<Record<ObservationKind, Readonly<Recor
   docked: { atMs: 'ms', open: 'boolean' },
   displays: { atMs: 'ms', several: 'boolean' },
   screen: { atMs: 'ms', locked: 'boolean' },
+  overlay: { atMs: 'ms', shown: 'boolean' },
+  page: { atMs: 'ms', paused: 'boolean', purpose: ['exam', 'review', 'other'], knownBy: ['address', 'content'] },
   pulse: { atMs: 'ms', sinceFrameMs: 'ms or null', sinceVoiceMs: 'ms or null' },
   picture: {
     atMs: 'ms',

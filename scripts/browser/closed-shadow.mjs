@@ -57,6 +57,22 @@ export async function buttons(page) {
   });
 }
 
+/**
+ * @param {Page} page
+ * @returns {Promise<readonly string[]>} the background colour of each section in the page's closed shadow roots: one
+ *   without colour if their own styles do not apply
+ */
+export async function backgroundsInClosedShadow(page) {
+  return withSession(page, async (session) => {
+    const sections = closedRoots(await documentOf(session))
+      .flatMap(descendants)
+      .filter(({ nodeName }) => nodeName === 'SECTION');
+    const read = 'function () { return getComputedStyle(this).backgroundColor; }';
+    const colours = await Promise.all(sections.map(({ backendNodeId }) => callOn(session, backendNodeId, read)));
+    return colours.map(String);
+  });
+}
+
 /** @param {CDPSession} session */
 async function documentOf(session) {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -6,6 +6,7 @@ import { evaluateInExtension } from './targets.mjs';
  *
  * @typedef {import('../../lib/db/schema').SessionRow} SessionRow
  * @typedef {import('../../lib/db/schema').ViolationRow} ViolationRow
+ * @typedef {import('../../lib/exams/log-entry').LogEntry} LogEntry
  * @typedef {{ session: SessionRow, violations: readonly ViolationRow[] }} StoredSession
  */
 
@@ -17,6 +18,42 @@ import { evaluateInExtension } from './targets.mjs';
 export async function readLatestSession(browser) {
   const stored = await evaluateInExtension(browser, `(${readLatest})()`);
   return /** @type {StoredSession | null} */ (stored);
+}
+
+/**
+ * @param {import('./launch-browser.mjs').RunningBrowser} browser
+ * @returns {Promise<readonly LogEntry[]>} what happened in the session that was begun last, beside violations, in order
+ */
+export async function readLog(browser) {
+  const stored = await readLatestSession(browser);
+  if (stored === null) return [];
+  const log = await evaluateInExtension(browser, `(${readLogOf})(${JSON.stringify(stored.session.id)})`);
+  return /** @type {readonly LogEntry[]} */ (log);
+}
+
+/**
+ * Runs in the extension.
+ *
+ * @param {string} sessionId
+ */
+async function readLogOf(sessionId) {
+  /** @type {IDBDatabase} */
+  const db = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('practice-proctor');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  try {
+    const rows = db.transaction('log').objectStore('log').index('[sessionId+atMs]');
+    const ofSession = IDBKeyRange.bound([sessionId, 0], [sessionId, Number.POSITIVE_INFINITY]);
+    return await new Promise((resolve, reject) => {
+      const reading = rows.getAll(ofSession);
+      reading.onsuccess = () => resolve(reading.result.map((/** @type {{ entry: unknown }} */ { entry }) => entry));
+      reading.onerror = () => reject(reading.error);
+    });
+  } finally {
+    db.close();
+  }
 }
 
 /** Runs in the extension. */

@@ -31,15 +31,21 @@ interface OpenOptions {
   readonly profileDir?: string;
   /** Another build than the usual one. */
   readonly extensionDir?: string;
+  /** Where to go instead of to the practice exam. */
+  readonly serve?: typeof serveExam;
   /** Default: `accept`. `ask`: camera and microphone are allowed until the test says otherwise. */
   readonly deviceQuestions?: 'accept' | 'ask';
 }
 
 /** A browser with the built extension, the actor as camera and microphone, and the practice exam open. */
-export async function openExam({ timeline = calmTimeline(60_000), ...options }: OpenOptions = {}): Promise<OpenExam> {
+export async function openExam({
+  timeline = calmTimeline(60_000),
+  serve = serveExam,
+  ...options
+}: OpenOptions = {}): Promise<OpenExam> {
   const { path: chromiumPath } = await ensureChromium();
   const actor = await renderActor({ chromiumPath, timeline });
-  const exam = await serveExam({ port: 0 });
+  const exam = await serve({ port: 0 });
   const directory = await mkdtemp(join(tmpdir(), 'practice-proctor-e2e-'));
   const netLogPath = join(directory, 'net-log.json');
   const browser = await launchBrowser({

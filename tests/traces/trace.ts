@@ -42,6 +42,9 @@ export interface Trace {
   displays(several: boolean): Trace;
   newDevice(device: ObservationOf<'new-device'>['device']): Trace;
   screen(locked: boolean): Trace;
+  /** By default the exam's own page. */
+  page(seen: Partial<WithoutKind<ObservationOf<'page'>>>): Trace;
+  overlay(shown: boolean): Trace;
   readonly observations: readonly Observation[];
   /** When it ends. */
   readonly endMs: number;
@@ -131,6 +134,8 @@ export function trace(options: { readonly needsFullscreen?: boolean } = {}): Tra
     displays: (several) => report({ kind: 'displays', several }),
     newDevice: (device) => report({ kind: 'new-device', device }),
     screen: (locked) => report({ kind: 'screen', locked }),
+    page: (seen) => report({ kind: 'page', paused: false, purpose: 'exam', knownBy: 'address', ...seen }),
+    overlay: (shown) => report({ kind: 'overlay', shown }),
   };
 
   function report(fact: Fact): Trace {

@@ -13,6 +13,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/providers/',
     'lib/exams/',
     'lib/lockdown/',
+    'lib/pages/',
     'lib/proctor/',
     'lib/check-in/',
     'lib/drills/',

@@ -30,6 +30,13 @@ export function saidIn(entry: LogEntry): Said | null {
       return { by: 'Break', text: 'Your break has begun. Nothing is judged until you come back.' };
     case 'break-ended':
       return { by: 'Break', text: 'Welcome back. The exam goes on.' };
+    case 'review-began':
+      return {
+        by: 'Results',
+        text: 'You seem to have finished. Nothing is judged until the page shows the exam again.',
+      };
+    case 'review-ended':
+      return { by: 'Results', text: 'This looks like the exam again, and it is judged again.' };
     // Nobody is warned of an interruption, nor told in the middle of the exam how it went.
     case 'drill-began':
     case 'drill-ended':

@@ -54,6 +54,12 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     advice:
       'Close developer tools and side panels before you start. Tools in a window of their own cannot be seen from here.',
   },
+  'exam-paused': {
+    name: 'Exam paused',
+    meaning: 'The exam was paused with the page’s own button.',
+    warning: 'The exam is paused, and the clock goes on. Please resume it.',
+    advice: 'In the real exam there is no pause button: leave it alone, and take the breaks that the rules give.',
+  },
   'face-hidden': {
     name: 'Face hidden',
     meaning: 'Somebody was in the picture, but no face could be seen.',
@@ -126,6 +132,12 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
     meaning: 'The face was cut off by the edge of the picture, or too far away or too near.',
     warning: 'Please sit so that your whole face is in the middle of the picture.',
     advice: 'Sit an arm’s length from the camera, and set it up so that head and shoulders are in the picture.',
+  },
+  'overlay-removed': {
+    name: 'Panel removed',
+    meaning: 'The page took the session’s panel away, hid it or covered it.',
+    warning: 'The page took this panel away. It is back.',
+    advice: 'Some pages clear everything they don’t know. Practise elsewhere if this site goes on doing so.',
   },
   'page-drag': {
     name: 'Dragged something',

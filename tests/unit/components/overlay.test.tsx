@@ -31,6 +31,7 @@ async function overlay(status: MonitorStatus) {
     onHideClock: vi.fn(),
     onEnd: vi.fn(),
     onBreak: vi.fn(),
+    onCount: vi.fn(),
     onFullscreen: vi.fn(async () => true),
     onRestoreTabs: vi.fn(),
     onReport: vi.fn(),

@@ -21,8 +21,10 @@ function fakePrompts(reply: unknown) {
     if (reply instanceof Error) throw reply;
     return reply;
   });
-  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation((permissions) => {
-    asked.push(`access to ${permissions.origins}`);
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(({ origins, permissions }) => {
+    asked.push(origins ? `access to ${origins}` : `leave for ${permissions}`);
+    // What carries no warning is granted without a question.
+    if (!origins) return Promise.resolve(true);
     return new Promise<boolean>((resolve) => {
       answer = resolve;
     });
@@ -73,7 +75,7 @@ describe('turning strict mode on', () => {
   it('asks within the click, having noted what for: the prompt may close the popup', async () => {
     const { asked } = fakePrompts({ enabled: true });
     void enableStrictMode(WEB_PAGE.origin);
-    expect(asked).toEqual(['access to https://exam.example/*']);
+    expect(asked).toEqual(['access to https://exam.example/*', 'leave for idle,system.display']);
     await vi.waitFor(async () => expect((await pendingSite.getValue())?.origin).toBe(WEB_PAGE.origin));
   });
 

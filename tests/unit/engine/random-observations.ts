@@ -54,6 +54,13 @@ const FACTS: readonly ((random: Random) => Fact)[] = [
   (random) => ({ kind: 'displays', several: random() < 0.5 }),
   (random) => ({ kind: 'new-device', device: pick(random, ['headphones', 'camera', 'microphone', 'speakers']) }),
   (random) => ({ kind: 'screen', locked: random() < 0.3 }),
+  (random) => ({
+    kind: 'page',
+    paused: random() < 0.5,
+    purpose: pick(random, ['exam', 'exam', 'review', 'other']),
+    knownBy: pick(random, ['address', 'content']),
+  }),
+  (random) => ({ kind: 'overlay', shown: random() < 0.7 }),
   (random) => ({ kind: 'pulse', sinceFrameMs: random() * 6000, sinceVoiceMs: random() * 3000 }),
 ];
 

@@ -74,7 +74,7 @@ describe('an exam', () => {
     expect(run.showQuestion(2, 65, 'person', 3000)).toEqual([
       { type: 'question', number: 2, total: 65, from: 'person', atMs: 3000 },
     ]);
-    expect(run.state().question).toEqual({ number: 2, total: 65, sinceMs: 3000 });
+    expect(run.state().question).toEqual({ number: 2, total: 65, from: 'person', sinceMs: 3000 });
   });
 
   it('notes no question before it begins', () => {
@@ -148,5 +148,92 @@ describe('an exam that is taken up again', () => {
     expect(again.follow([opened('talking', 62 * MINUTE_MS)], 62 * MINUTE_MS)).toMatchObject([
       { type: 'ended-by-proctor', because: 'warnings' },
     ]);
+  });
+});
+
+describe('results on screen', () => {
+  const results = (knownBy: 'address' | 'content') => ({ purpose: 'review', knownBy }) as const;
+  const EXAM_PAGE = { purpose: 'exam', knownBy: 'address' } as const;
+
+  it('are believed at once by an address that is known for them', () => {
+    const run = begun();
+    expect(run.showPage(results('address'), 2000)).toEqual([{ type: 'review-began', knownBy: 'address', atMs: 2000 }]);
+    expect(run.state().inReviewSinceMs).toBe(2000);
+  });
+
+  it('are believed by what stands there once a question has been seen', () => {
+    const run = begun();
+    expect(run.showPage(results('content'), 2000)).toEqual([]);
+    run.showPage(EXAM_PAGE, 3000);
+    run.showQuestion(1, 65, 'page', 4000);
+    expect(run.showPage(results('content'), 5000)).toMatchObject([{ type: 'review-began', knownBy: 'content' }]);
+  });
+
+  it('are believed by what stands there after a minute, however long they have stood there', () => {
+    const run = begun();
+    run.showPage(results('content'), 2000);
+    expect(run.advance(59_000)).toEqual([]);
+    expect(run.advance(60_000)).toEqual([{ type: 'review-began', knownBy: 'content', atMs: 60_000 }]);
+    expect(run.advance(61_000)).toEqual([]);
+  });
+
+  it('are none before the exam has begun', () => {
+    expect(createExamRun(PLAN, null).showPage(results('address'), 2000)).toEqual([]);
+  });
+
+  it('are over when the page shows the exam again', () => {
+    const run = begun();
+    run.showPage(results('address'), 2000);
+    expect(run.showPage(EXAM_PAGE, 8000)).toEqual([{ type: 'review-ended', atMs: 8000 }]);
+    expect(run.state().inReviewSinceMs).toBeNull();
+  });
+
+  it('end the exam’s time: no alert, no end, no question', () => {
+    const run = begun();
+    run.showPage(results('address'), MINUTE_MS);
+    expect(run.advance(91 * MINUTE_MS)).toEqual([]);
+    expect(run.showQuestion(3, 65, 'page', 91 * MINUTE_MS)).toEqual([]);
+  });
+
+  it('stop no clock: coming back to the exam, its time has gone on', () => {
+    const run = begun();
+    run.showPage(results('address'), MINUTE_MS);
+    run.showPage(EXAM_PAGE, 90 * MINUTE_MS);
+    expect(run.advance(90 * MINUTE_MS)).toMatchObject([{ type: 'time-up' }]);
+  });
+
+  it('begin after the break in which they came up', () => {
+    const run = begun({ breaks: { kind: 'unscheduled', locksSeenQuestions: false } });
+    run.beginBreak(1000);
+    expect(run.showPage(results('address'), 2000)).toEqual([]);
+    run.endBreak(9000);
+    expect(run.showPage(results('address'), 9000)).toMatchObject([{ type: 'review-began' }]);
+  });
+});
+
+describe('questions counted by the candidate', () => {
+  it('begin at one, go on and back, and stay within the exam', () => {
+    const run = begun({ exam: { code: 'X', title: 'X', questions: [2, 2], passMark: null } });
+    expect(run.countQuestion(1, 0)).toEqual([{ type: 'question', number: 1, total: 2, from: 'person', atMs: 0 }]);
+    expect(run.countQuestion(-1, 1)).toEqual([]);
+    expect(run.countQuestion(1, 2)).toMatchObject([{ number: 2 }]);
+    expect(run.countQuestion(1, 3)).toEqual([]);
+    expect(run.countQuestion(-1, 4)).toMatchObject([{ number: 1 }]);
+  });
+
+  it('claim no total that is not known', () => {
+    const run = begun({ exam: { code: 'X', title: 'X', questions: [40, 60], passMark: null } });
+    expect(run.countQuestion(1, 0)).toMatchObject([{ number: 1, total: null }]);
+  });
+
+  it('give way to a page that says it', () => {
+    const run = begun();
+    run.countQuestion(1, 0);
+    run.showQuestion(7, 65, 'page', 1000);
+    expect(run.countQuestion(1, 2000)).toEqual([]);
+  });
+
+  it('wait for the exam to begin', () => {
+    expect(createExamRun(PLAN, null).countQuestion(1, 0)).toEqual([]);
   });
 });

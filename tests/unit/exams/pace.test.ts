@@ -56,6 +56,13 @@ describe('time by question', () => {
     ]);
   });
 
+  it('leaves the results out', () => {
+    const entries: LogEntry[] = [question(1, 0), { type: 'review-began', knownBy: 'content', atMs: 10_000 }];
+    expect(questionTimes(entries, 200_000)).toEqual([{ number: 1, spentMs: 10_000, visits: 1 }]);
+    const back: LogEntry[] = [...entries, { type: 'review-ended', atMs: 100_000 }];
+    expect(questionTimes(back, 105_000)).toEqual([{ number: 1, spentMs: 15_000, visits: 1 }]);
+  });
+
   it('is empty where no question was read', () => {
     expect(questionTimes([{ type: 'exam-began', atMs: 0 }], 1000)).toEqual([]);
   });

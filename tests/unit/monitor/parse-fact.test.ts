@@ -7,6 +7,15 @@ describe('facts from messages', () => {
     expect(parseFact(fact, 5, false)).toEqual({ fact: { kind: 'clipboard', action: 'copy' }, at: 5 });
   });
 
+  it('about the page and the overlay are believed from pages, as far as pages can know', () => {
+    const page = { kind: 'page', paused: true, purpose: 'exam', knownBy: 'address' };
+    expect(parseFact({ ...page, text: 'secret' }, 5, false)?.fact).toEqual(page);
+    expect(parseFact({ kind: 'overlay', shown: false, by: 'x' }, 5, false)?.fact).toEqual({
+      kind: 'overlay',
+      shown: false,
+    });
+  });
+
   it('about the focus are believed from the extension only', () => {
     const fact = { kind: 'focus', on: 'exam' };
     expect(parseFact(fact, 5, true)?.fact).toEqual(fact);
@@ -57,6 +66,10 @@ describe('facts from messages', () => {
     { kind: 'new-tab', opened: 'tab', front: true },
     { kind: 'new-tab', opened: 'moon', front: true, closed: true },
     { kind: 'new-device', device: 'headphones' },
+    { kind: 'overlay', shown: 1 },
+    { kind: 'page', paused: 'no', purpose: 'exam', knownBy: 'address' },
+    { kind: 'page', paused: false, purpose: 'shop', knownBy: 'address' },
+    { kind: 'page', paused: false, purpose: 'review', knownBy: 'me' },
   ])('of an unknown shape are dropped: %j', (fact) => {
     expect(parseFact(fact, 5, true)).toBeNull();
   });

@@ -66,6 +66,8 @@ describe('details in plain words', () => {
     { kind: 'displays', atMs: 0, several: true },
     { kind: 'new-device', atMs: 0, device: 'headphones' },
     { kind: 'screen', atMs: 0, locked: true },
+    { kind: 'page', atMs: 0, paused: true, purpose: 'exam', knownBy: 'address' },
+    { kind: 'overlay', atMs: 0, shown: false },
     { kind: 'pulse', atMs: 9000, sinceFrameMs: 9000, sinceVoiceMs: 9000 },
   ];
 

@@ -60,6 +60,8 @@ const KINDS: Partial<Record<ObservationKind, () => Observation>> = {
   }),
   zoom: () => ({ kind: 'zoom', atMs: 0, zoomPercent: between(30, 300) }),
   'window-size': () => ({ kind: 'window-size', atMs: 0, filledRatio: between(0.2, 1) }),
+  page: () => ({ kind: 'page', atMs: 0, paused: true, purpose: 'exam', knownBy: 'address' }),
+  overlay: () => ({ kind: 'overlay', atMs: 0, shown: false }),
   pulse: () => ({ kind: 'pulse', atMs: 0, sinceFrameMs: between(0, 9000), sinceVoiceMs: between(0, 9000) }),
 };
 
