@@ -44,6 +44,6 @@ export function StepContent({ step, tab, pack, isQuick, onDone }: StepContentPro
     case 'agreement':
       return <AgreementStep packName={packName(pack)} onDone={onDone} />;
     case 'wait':
-      return <WaitStep tabId={tab.tabId} choice={tab.choice} isQuick={isQuick} />;
+      return <WaitStep tabId={tab.tabId} choice={tab.choice} openedAt={tab.openedAt} isQuick={isQuick} />;
   }
 }

@@ -10,18 +10,20 @@ import { WaitingRoom } from './WaitingRoom';
 interface WaitStepProps {
   readonly tabId: number;
   readonly choice: ExamChoice;
+  /** When check-in began, epoch ms. */
+  readonly openedAt: number;
   readonly isQuick: boolean;
 }
 
 /** From here on it counts: the session begins with the wait. */
-export function WaitStep({ tabId, choice, isQuick }: WaitStepProps) {
+export function WaitStep({ tabId, choice, openedAt, isQuick }: WaitStepProps) {
   const reply = useSignal<StartReply | null>(null);
   const starting = useSignal(false);
 
   async function start() {
     starting.value = true;
     const wait = isQuick ? 'short' : 'real';
-    const answer = await send('background', 'session.start', { tabId, choice, wait });
+    const answer = await send('background', 'session.start', { tabId, choice, wait, checkInBeganAt: openedAt });
     reply.value = answer ?? { started: false, why: 'monitor-failed' };
     starting.value = false;
   }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ExamChoice } from '../../lib/exams/exam-plan';
 import { parseChoice } from '../../lib/exams/parse-choice';
+import { plannedExam } from '../../lib/session/planned-exam';
 import { examChoices } from '../../lib/settings';
 import { describeTab } from '../describe-tab';
 
@@ -10,8 +11,10 @@ export interface CheckInTab {
   readonly tabId: number;
   /** Of the exam's page, as far as the browser tells. */
   readonly title: string;
-  /** What is practised on its site. */
+  /** What is planned on its site for now, or else practised there. */
   readonly choice: ExamChoice;
+  /** When the candidate came, epoch ms. */
+  readonly openedAt: number;
 }
 
 /** The exam's tab; `undefined` until it is known, `null` if there is none. */
@@ -32,7 +35,10 @@ async function findTab(): Promise<CheckInTab | null> {
   if (!tab) return null;
   const described = describeTab(tab);
   if (described.kind === 'not-a-web-page') return null;
-  if (described.kind === 'untold') return { tabId: described.tabId, title: 'your exam', choice: parseChoice(null) };
-  const choices = await examChoices.getValue();
-  return { tabId: described.tabId, title: described.title, choice: parseChoice(choices[described.origin]) };
+  const openedAt = Date.now();
+  const { tabId } = described;
+  if (described.kind === 'untold') return { tabId, title: 'your exam', choice: parseChoice(null), openedAt };
+  const { origin, title } = described;
+  const [choices, planned] = await Promise.all([examChoices.getValue(), plannedExam(origin, {}, openedAt)]);
+  return { tabId, title, choice: planned?.choice ?? parseChoice(choices[origin]), openedAt };
 }

@@ -73,7 +73,7 @@ function notificationId({ kind, appointment }: Reminder): string {
 }
 
 /** Where one tests whether the computer is ready. */
-const TEST_PAGE = '/welcome.html';
+const TEST_PAGE = '/system-test.html';
 const PLAN_PAGE = '/plan.html';
 
 /** A click on a notification: the test the day before, the exam's site when check-in opens. */

@@ -154,10 +154,10 @@ describe('a click on a notification', () => {
     expect(await opened()).toContain('/plan.html');
   });
 
-  it('opens the test of camera and microphone the day before', async () => {
+  it('opens the system test the day before', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await openReminder('reminder day-before a');
-    expect(create).toHaveBeenCalledWith({ url: '/welcome.html' });
+    expect(create).toHaveBeenCalledWith({ url: '/system-test.html' });
   });
 
   it('of somebody else is none of ours', async () => {
