@@ -41,7 +41,7 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
     <>
       <ReportHeader session={session} summary={summary} />
       <VerdictBanner session={session} summary={summary} />
-      <ExamCard session={session} />
+      <ExamCard session={session} durationMs={summary.durationMs} />
       <UnjudgedNote sessionId={session.id} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
         <TimelineCard
