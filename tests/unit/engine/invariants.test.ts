@@ -4,7 +4,7 @@ import { RULES, type RuleSetup, setUpRules } from '../../../lib/rules/index';
 import { seededRandom } from '../../../scripts/actor/random.js';
 import { randomObservations } from './random-observations';
 
-const SESSIONS = 60;
+const SESSIONS = 120;
 const OBSERVATIONS = 2000;
 
 /** Real rules, some switched off, some with other patience. */

@@ -56,6 +56,6 @@ describe('what the overlay is told of an exam', () => {
     const { said, question } = statusAfter(entries);
     expect(said).toHaveLength(20);
     expect(said.at(-1)).toEqual({ type: 'reminded', rule: 'talking', atMs: 29 });
-    expect(question).toEqual({ number: 4, total: 65 });
+    expect(question).toEqual({ number: 4, total: 65, from: 'page' });
   });
 });
