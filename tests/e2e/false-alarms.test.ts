@@ -15,8 +15,9 @@ const LOOKS = [
   { atMs: 32_500, endMs: 36_500, yawDeg: -56 },
 ];
 
+/** Again and again: a busy computer may see the first ones too late, and any four in a row will do. */
 function looksAside() {
-  const calm = calmTimeline(45_000);
+  const calm = calmTimeline(50_000);
   const turn = (atMs: number, yawDeg: number) => ({ atMs, overMs: 600, to: { yawDeg } });
   const moves = LOOKS.flatMap(({ atMs, endMs, yawDeg }) => [turn(atMs, yawDeg), turn(endMs, 0)]);
   return { ...calm, people: calm.people.map((person) => ({ ...person, moves })) };
@@ -26,6 +27,8 @@ function looksAside() {
 const OWN = { 'monitoring-gap': { enabled: false } };
 
 let exam: OpenExam;
+/** Which looks were slight, in the report's order. */
+let slight: readonly number[];
 let report: Page;
 let settings: Page;
 
@@ -34,18 +37,20 @@ beforeAll(async () => {
   await storeSettings(exam.browser, { ruleOverrides: OWN });
   await startSession(exam.browser, exam.page);
   const lastEnd = async () => (await readLatestSession(exam.browser))?.violations[LOOKS.length - 1]?.endMs;
-  await waitFor('the last look is over', lastEnd, { timeoutMs: 90_000, everyMs: 500 });
+  await waitFor('the last look is over', lastEnd, { timeoutMs: 150_000, everyMs: 500 });
   const { session, violations } = await endSession(exam.browser, exam.page);
   expect(violations.map(({ rule }) => rule)).toEqual(LOOKS.map(() => 'looking-away'));
+  slight = violations.flatMap(({ details }, index) => (Math.abs(Number(details.yawDeg)) < 60 ? [index] : []));
+  expect(slight).toHaveLength(3);
   settings = await exam.browser.context.newPage();
   await settings.goto(exam.browser.extensionUrl('options.html'));
   report = await openReport(exam.browser, session.id);
-}, 240_000);
+}, 300_000);
 afterAll(() => exam.close());
 
-const answer = (look: number, name: string) =>
-  report.getByRole('row').filter({ hasText: 'Looked away' }).nth(look).getByRole('button', { name }).click();
-const mark = (look: number) => answer(look, 'That was a false alarm');
+const row = (which: number) => report.getByRole('row', { name: 'Looked away' }).nth(slight[which] ?? -1);
+const answer = (which: number, name: string) => row(which).getByRole('button', { name }).click();
+const mark = (which: number) => answer(which, 'That was a false alarm');
 const verdict = () => report.locator('[aria-labelledby=verdict]').innerText();
 const itemWith = (role: 'button' | 'switch', name: string) =>
   settings.getByRole('listitem').filter({ has: settings.getByRole(role, { name }) });
