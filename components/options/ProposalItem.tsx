@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ruleText } from '../../lib/locales/en/rules';
-import type { RuleOverrides } from '../../lib/rules/index';
+import { type RuleOverrides, setUpRules } from '../../lib/rules/index';
 import type { NumberChange } from '../../lib/tuning/looser-numbers';
 import { Button } from '../ui/Button';
 import { overrideThreshold } from './override-rule';
@@ -35,6 +35,15 @@ export function ProposalItem({ entry, choices, isDeclined, onDecline, onSave }: 
     shown.current = answer;
     if (document.activeElement === document.body) button.focus();
   }, [answer, proposal]);
+
+  // Once the numbers were in force and are no longer, the user has changed them elsewhere on the page.
+  const numbers = setUpRules(choices.overrides, choices.level)[rule.id]?.thresholds;
+  const isInForce = used.value?.every(({ name: threshold, to }) => numbers?.[threshold] === to) ?? false;
+  const wasInForce = useRef(false);
+  useEffect(() => {
+    if (!isInForce && wasInForce.current) used.value = null;
+    wasInForce.current = isInForce;
+  }, [isInForce]);
 
   function set(changes: readonly NumberChange[], which: 'from' | 'to') {
     const override = (overrides: RuleOverrides, change: NumberChange) =>

@@ -83,6 +83,16 @@ describe('a proposal', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(find(root, 'button', 'Use this number')), PATIENTLY);
   });
 
+  it('that was used is open again once the number is reset elsewhere', async () => {
+    await storeTalks();
+    const root = await shown();
+    await pressed(root, 'Use this number');
+    await vi.waitFor(() => expect(root.textContent).toContain('From the next session on: “'), PATIENTLY);
+    await ruleOverrides.setValue({});
+    await vi.waitFor(() => expect(root.textContent).not.toContain('From the next session on: “'), PATIENTLY);
+    await vi.waitFor(() => find(root, 'button', 'Use this number'), PATIENTLY);
+  });
+
   it('that was answered with "not now" comes back with the next mark', async () => {
     await storeTalks();
     const root = await shown();
