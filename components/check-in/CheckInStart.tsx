@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Exam } from '../../lib/exams/exam';
-import { STEP_TEXTS } from '../../lib/locales/en/check-in';
+import { stepText } from '../../lib/locales/en/check-in';
 import type { CheckInStep } from '../../lib/providers/define-provider';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
@@ -11,11 +11,12 @@ interface CheckInStartProps {
   /** Of the exam's page. */
   readonly title: string;
   readonly steps: readonly CheckInStep[];
+  readonly hasWait: boolean;
   readonly onStart: (isQuick: boolean) => void;
 }
 
 /** What is about to be rehearsed. */
-export function CheckInStart({ packName, exam, title, steps, onStart }: CheckInStartProps) {
+export function CheckInStart({ packName, exam, title, steps, hasWait, onStart }: CheckInStartProps) {
   const isQuick = useSignal(false);
   return (
     <>
@@ -31,12 +32,12 @@ export function CheckInStart({ packName, exam, title, steps, onStart }: CheckInS
         <p class="soft">{packName}</p>
         <ol class="checkin__list">
           {steps.map((step) => (
-            <li key={step}>{STEP_TEXTS[step].title}</li>
+            <li key={step}>{stepText(step, hasWait).title}</li>
           ))}
         </ol>
         <Switch
           label="Quick start"
-          hint="Steps can be skipped, and the proctor comes within seconds."
+          hint={hasWait ? 'Steps can be skipped, and the proctor comes within seconds.' : 'Steps can be skipped.'}
           checked={isQuick.value}
           onChange={(checked) => (isQuick.value = checked)}
         />

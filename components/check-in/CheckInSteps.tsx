@@ -12,7 +12,7 @@ import {
 import { findExam } from '../../lib/exams/catalogue';
 import type { Exam } from '../../lib/exams/exam';
 import { packName } from '../../lib/exams/exam-plan';
-import { STEP_TEXTS } from '../../lib/locales/en/check-in';
+import { stepText } from '../../lib/locales/en/check-in';
 import { chosenPack, type PackEdits } from '../../lib/providers/edit-pack';
 import { Button } from '../ui/Button';
 import { CheckInStart } from './CheckInStart';
@@ -30,6 +30,7 @@ interface CheckInStepsProps {
 export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
   const { pack } = chosenPack(tab.choice.packId, edits);
   const exam = findExam(tab.choice.examCode, exams);
+  const hasWait = pack.checkIn.includes('wait');
   const checkIn = useSignal<CheckIn | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: now } = checkIn;
@@ -43,15 +44,16 @@ export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
         exam={exam}
         title={tab.title}
         steps={beginCheckIn(pack.checkIn, false).steps}
+        hasWait={hasWait}
         onStart={(isQuick) => (checkIn.value = beginCheckIn(pack.checkIn, isQuick))}
       />
     );
   }
   const step = currentStep(now);
-  const { title, text } = STEP_TEXTS[step];
+  const { title, text } = stepText(step, hasWait);
   return (
     <>
-      <StepTrail checkIn={now} />
+      <StepTrail checkIn={now} hasWait={hasWait} />
       <section class="card checkin__step" aria-labelledby="step-title">
         <h1 id="step-title" ref={heading} tabIndex={-1}>
           {title}

@@ -43,7 +43,9 @@ export function StepContent({ step, tab, pack, isQuick, onDone }: StepContentPro
       return <RulesStep pack={pack} onDone={onDone} />;
     case 'agreement':
       return <AgreementStep packName={packName(pack)} onDone={onDone} />;
-    case 'wait':
-      return <WaitStep tabId={tab.tabId} choice={tab.choice} openedAt={tab.openedAt} isQuick={isQuick} />;
+    case 'wait': {
+      const wait = !pack.checkIn.includes('wait') ? null : isQuick ? 'short' : 'real';
+      return <WaitStep tabId={tab.tabId} choice={tab.choice} openedAt={tab.openedAt} wait={wait} />;
+    }
   }
 }

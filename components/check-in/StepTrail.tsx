@@ -1,8 +1,13 @@
 import type { CheckIn } from '../../lib/check-in/check-in';
-import { STEP_TEXTS } from '../../lib/locales/en/check-in';
+import { stepText } from '../../lib/locales/en/check-in';
+
+interface StepTrailProps {
+  readonly checkIn: CheckIn;
+  readonly hasWait: boolean;
+}
 
 /** Which steps there are, and where one is. */
-export function StepTrail({ checkIn }: { readonly checkIn: CheckIn }) {
+export function StepTrail({ checkIn, hasWait }: StepTrailProps) {
   const { steps, at, skipped } = checkIn;
   return (
     <nav aria-label="Steps of check-in">
@@ -16,7 +21,7 @@ export function StepTrail({ checkIn }: { readonly checkIn: CheckIn }) {
             data-state={index < at ? (skipped.includes(step) ? 'skipped' : 'done') : index === at ? 'now' : 'next'}
             aria-current={index === at ? 'step' : undefined}
           >
-            {STEP_TEXTS[step].name}
+            {stepText(step, hasWait).name}
             {skipped.includes(step) ? <span class="visually-hidden"> (skipped)</span> : null}
           </li>
         ))}

@@ -46,7 +46,7 @@ export default defineProvider({
       ),
       notes: firstHand(DESK_URL, 'The desk must be clear.'),
     },
-    checkIn: ['selfie', 'id-front', 'id-back', 'room-photos', 'desk', 'rules', 'wait'],
+    checkIn: ['selfie', 'id-front', 'id-back', 'room-photos', 'desk', 'rules', 'agreement', 'wait'],
     checkInSource: secondHand(
       CHECK_IN_URL,
       'A picture of you, your ID from both sides, pictures of the room; then you put the phone away and wait for the proctor, who looks at face, sleeves, wrists and glasses, may have you turn the camera, and reads the rules out.',

@@ -50,6 +50,17 @@ export const STEP_TEXTS: Readonly<Record<CheckInStep, StepText>> = {
   },
 };
 
+/** Where nobody comes, because the recording is looked at afterwards: the last step is the first of the exam. */
+const BEGIN_TEXT: StepText = {
+  name: 'Begin',
+  title: 'Begin the exam',
+  text: 'Nobody greets you here: exam conditions begin with the click, and what is recorded is looked at afterwards.',
+};
+
+export function stepText(step: CheckInStep, hasWait: boolean): StepText {
+  return step === 'wait' && !hasWait ? BEGIN_TEXT : STEP_TEXTS[step];
+}
+
 export const FINDING_TEXTS: Readonly<Record<Finding, string>> = {
   'light-good': 'The light is good.',
   'light-dark': 'It is too dark. Turn on a lamp in front of you.',
