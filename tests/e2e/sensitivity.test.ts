@@ -50,7 +50,7 @@ describe('how strict the rules are', () => {
     await lookedAway().getByRole('spinbutton', { name: 'Look aside, at most' }).fill('90');
     await settings.keyboard.press('Enter');
     await expect.poll(() => lookedAway().innerText()).toMatch(/Now (?:3[1-9]|[4-8]\d)°: OK/);
-    expect(await lookedAway().innerText()).not.toMatch(/Would be noticed/);
+    await expect.poll(() => lookedAway().innerText()).not.toMatch(/Would be noticed/);
     await settings.getByRole('button', { name: 'Stop', exact: true }).click();
   });
 
