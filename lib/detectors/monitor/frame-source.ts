@@ -27,21 +27,38 @@ export function createFrameSource(track: MediaStreamTrack, signal: AbortSignal):
     : pickFromVideo(track, signal);
 }
 
+/** A camera that has a buffer to spare delivers its next frame much sooner. */
+const STARVED_AFTER_MS = 400;
+/** Until then, whatever kept the buffers has been tidied up. */
+const SPARING_FOR_MS = 30_000;
+
+/**
+ * Keeps the newest frame, and with it one of the camera's few buffers. Where the others are taken (a monitor that died
+ * leaves frames behind until its memory is tidied up), the camera would wait for that one for good: so it is given back
+ * when nothing new comes, and for a while no frame is kept once it was taken.
+ */
 function readFrames(frames: ReadableStream<VideoFrame>, signal: AbortSignal): FrameSource {
   let newest: VideoFrame | null = null;
   let taken = true;
+  let readAt = 0;
+  let sparingUntil = 0;
   const reader = frames.getReader();
+
+  function giveBack(): void {
+    newest?.close();
+    newest = null;
+  }
 
   async function read(): Promise<void> {
     while (!signal.aborted) {
       const { value, done } = await reader.read();
-      newest?.close();
+      giveBack();
       newest = value ?? null;
       taken = newest === null;
+      readAt = performance.now();
       if (done) return;
     }
-    newest?.close();
-    newest = null;
+    giveBack();
     await reader.cancel();
   }
 
@@ -50,9 +67,16 @@ function readFrames(frames: ReadableStream<VideoFrame>, signal: AbortSignal): Fr
 
   return {
     async take() {
+      const now = performance.now();
+      if (taken && newest !== null && now - readAt > STARVED_AFTER_MS) {
+        giveBack();
+        sparingUntil = now + SPARING_FOR_MS;
+      }
       if (taken || newest === null) return null;
       taken = true;
-      return newest.clone();
+      const frame = newest.clone();
+      if (now < sparingUntil) giveBack();
+      return frame;
     },
     snapshot: () => toJpeg(newest, newest?.displayWidth ?? 0, newest?.displayHeight ?? 0),
   };
