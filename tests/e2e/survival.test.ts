@@ -51,7 +51,7 @@ describe('a session in which something breaks', () => {
     const monitor = await waitForTarget(exam.browser, { type: 'background_page', urlPart: 'monitor.html' });
     expect(await killWorkers(monitor)).toBe(2);
     await monitor.detach();
-    await expect.poll(endOfFirstViolation, { timeout: 40_000, interval: 500 }).not.toBeNull();
+    await expect.poll(endOfFirstViolation, { timeout: 60_000, interval: 500 }).not.toBeNull();
     const atReturn = (await readLatestSession(exam.browser))?.session.health;
     await sleep(3500);
     const stored = await endSession(exam.browser, exam.page);
@@ -67,7 +67,7 @@ describe('a session in which something breaks', () => {
     await sleep(2000);
     const monitor = await waitForTarget(exam.browser, { type: 'background_page', urlPart: 'monitor.html' });
     await monitor.close();
-    await expect.poll(endOfFirstViolation, { timeout: 40_000, interval: 500 }).not.toBeNull();
+    await expect.poll(endOfFirstViolation, { timeout: 60_000, interval: 500 }).not.toBeNull();
     await sleep(2000);
     const stored = await endSession(exam.browser, exam.page);
     expect(stored.session.startedAt).toBe(startedAt);
