@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Connection } from '../../lib/overlay/connect';
 import { isOver } from '../../lib/overlay/connect';
 import type { OverlayPlace } from '../../lib/settings';
@@ -15,6 +16,7 @@ import { PaceLine } from './PaceLine';
 import { QuestionCounter } from './QuestionCounter';
 import { SaidBefore } from './SaidBefore';
 import { statusLine } from './status-line';
+import { useHeight } from './use-height';
 import { WhatIsSaid } from './WhatIsSaid';
 
 export interface OverlayProps {
@@ -39,17 +41,23 @@ export interface OverlayProps {
 export function Overlay({ connection, place, clockHidden, blocked, fullscreen, onMoved, ...on }: OverlayProps) {
   const { connected, status } = connection.value;
   const isSmall = useSignal(false);
+  const panel = useRef<HTMLElement>(null);
+  const heightPx = useHeight(panel);
   const { rightPx, topPx } = place.value;
   const isReview = status != null && status.exam.inReviewSinceAt !== null;
   return (
     <section
+      ref={panel}
       class="overlay"
       aria-label="Practice Proctor"
       data-small={isSmall.value}
-      style={{ right: `min(${rightPx}px, 100vw - 80px)`, top: `min(${topPx}px, 100vh - 48px)` }}
+      style={{
+        right: `min(${rightPx}px, 100vw - 80px)`,
+        top: `max(0px, min(${topPx}px, 100vh - ${heightPx + EDGE_PX}px))`,
+      }}
     >
       <header>
-        <MoveHandle place={place.value} onMoved={onMoved} />
+        <MoveHandle place={{ rightPx, topPx: fitting(topPx, heightPx) }} onMoved={onMoved} />
         {status && <ExamClock status={status} hidden={clockHidden.value} onHide={on.onHideClock} />}
         <Device name="Camera" state={connected ? (status?.camera ?? 'starting') : 'starting'} />
         <Device name="Microphone" state={connected ? (status?.microphone ?? 'starting') : 'starting'} />
@@ -66,19 +74,12 @@ export function Overlay({ connection, place, clockHidden, blocked, fullscreen, o
         </button>
       </header>
       {status && <Interruption interruption={status.exam.interruption} />}
-      <WhatIsSaid status={status} />
-      {status && !isOver(status) && (
-        <>
-          <BlockedNote blocked={blocked} />
-          <FullscreenButton state={fullscreen} required={status.lockdown.fullscreen} onEnter={on.onFullscreen} />
-        </>
-      )}
       <div class="body">
         {status && isOver(status) ? (
           <Ended status={status} {...on} />
         ) : (
           <>
-            {status?.exam.title && (
+            {status && (
               <p class="line exam">
                 {status.exam.title} <span class="soft">{status.exam.packName}</span>
               </p>
@@ -98,8 +99,23 @@ export function Overlay({ connection, place, clockHidden, blocked, fullscreen, o
           </>
         )}
       </div>
+      {/* Last: what comes and goes must not move a button from under the mouse. */}
+      {status && !isOver(status) && (
+        <>
+          <FullscreenButton state={fullscreen} required={status.lockdown.fullscreen} onEnter={on.onFullscreen} />
+          <BlockedNote blocked={blocked} />
+        </>
+      )}
+      <WhatIsSaid status={status} />
     </section>
   );
+}
+
+const EDGE_PX = 8;
+
+/** Where it is shown: as near to that place as all of it is on the screen. */
+function fitting(topPx: number, heightPx: number): number {
+  return Math.max(0, Math.min(topPx, window.innerHeight - heightPx - EDGE_PX));
 }
 
 const DEVICE_WORDS = {

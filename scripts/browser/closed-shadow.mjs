@@ -141,7 +141,8 @@ async function visibleText(session, backendNodeId) {
       session,
       backendNodeId,
       `function () {
-        return [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
+        const shown = [...this.children].filter(({ localName }) => localName !== 'style');
+        return shown.map((child) => child.innerText ?? '').join('\\n').trim();
       }`,
     ),
   );
