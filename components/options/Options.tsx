@@ -2,6 +2,7 @@ import { Page } from '../ui/Page';
 import { DataSettings } from './DataSettings';
 import { DeviceSettings } from './DeviceSettings';
 import { PictureSettings } from './PictureSettings';
+import { ProctorSettings } from './ProctorSettings';
 import { Proposals } from './Proposals';
 import { RuleSettings } from './RuleSettings';
 import { StrictSiteSettings } from './StrictSiteSettings';
@@ -12,6 +13,7 @@ export function Options() {
       <h1>Settings</h1>
       <DeviceSettings />
       <StrictSiteSettings />
+      <ProctorSettings />
       <PictureSettings />
       <Proposals />
       <RuleSettings />

@@ -1,3 +1,4 @@
+import type { PlannedDrill } from '../drills/plan-drills';
 import type { ExamPlan } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
 import type { Lockdown } from '../lockdown/lockdown';
@@ -24,6 +25,8 @@ export interface SessionRow extends SessionProgress {
   readonly plan: ExamPlan;
   /** How long the proctor lets the candidate wait after check-in; `null` = the exam begins at once. */
   readonly waitMs: number | null;
+  /** The staged interruptions, drawn at the start: nobody knows them, but a session that is taken up again keeps them. */
+  readonly drills?: readonly PlannedDrill[];
   /** The check-in page's tab: until the exam begins, it is the place to be. */
   readonly checkInTabId: number | null;
   /** The planned mock exam that this is; `null` = none. */
@@ -34,6 +37,8 @@ export interface SessionRow extends SessionProgress {
   readonly lockdown: Lockdown;
   readonly devices: DeviceChoice;
   readonly keepPictures: boolean;
+  /** Whether there is a soft sound when the proctor says something; absent where that could not be chosen yet. */
+  readonly proctorSound?: boolean;
   readonly health: SessionHealth;
 }
 

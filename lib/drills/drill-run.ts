@@ -9,12 +9,8 @@ export interface DrillRun {
   /** @param runMs for how long the exam has run @param atMs since the session's start */
   advance(runMs: number, atMs: number): readonly LogEntry[];
   follow(observation: Observation): void;
-  /** The sound is ours, or its echo: what the microphone hears is no noise, and no talking. */
-  isOwnSound(atMs: number): boolean;
 }
 
-/** Rooms echo, and the speech model remembers. */
-const ECHO_MS = 1500;
 /** People look up a moment later, too. */
 const WATCHED_AFTER_MS = 4000;
 
@@ -23,19 +19,17 @@ const LATE_MS = 30_000;
 
 interface Running {
   readonly kind: DrillKind;
-  readonly startMs: number;
   readonly endMs: number;
   readonly watch: ReactionWatch;
 }
 
-/** @param isHeard whether interruptions make a sound; otherwise they are only shown */
-export function createDrillRun(planned: readonly PlannedDrill[], isHeard: boolean): DrillRun {
+export function createDrillRun(planned: readonly PlannedDrill[]): DrillRun {
   const due = [...planned];
   let running: Running | null = null;
 
   function begin(kind: DrillKind, atMs: number): LogEntry {
     const { lengthMs } = drillSound(kind);
-    running = { kind, startMs: atMs, endMs: atMs + lengthMs, watch: createReactionWatch() };
+    running = { kind, endMs: atMs + lengthMs, watch: createReactionWatch() };
     return { type: 'drill-began', kind, lengthMs, atMs };
   }
 
@@ -54,6 +48,5 @@ export function createDrillRun(planned: readonly PlannedDrill[], isHeard: boolea
       return [begin(next.kind, atMs)];
     },
     follow: (observation) => running?.watch.follow(observation),
-    isOwnSound: (atMs) => isHeard && running !== null && atMs >= running.startMs && atMs <= running.endMs + ECHO_MS,
   };
 }

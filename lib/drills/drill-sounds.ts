@@ -1,21 +1,5 @@
+import { type Sound, soundOf, type Tone } from '../sounds/sound';
 import type { DrillKind } from './plan-drills';
-
-/** One tone of a sound. All sounds are made from such tones; none is a recording. */
-export interface Tone {
-  readonly startMs: number;
-  readonly lengthMs: number;
-  /** One frequency, or several at once. */
-  readonly hz: readonly number[];
-  /** Peak of the tone, 0–1. */
-  readonly gainRatio: number;
-  /** `dies`: struck, like a bell. `held`: as loud throughout. */
-  readonly shape: 'dies' | 'held';
-}
-
-export interface DrillSound {
-  readonly lengthMs: number;
-  readonly tones: readonly Tone[];
-}
 
 /** A phone: two rings of two tones a second apart, three times. */
 function ring(): readonly Tone[] {
@@ -60,7 +44,6 @@ const TONES: Readonly<Record<DrillKind, () => readonly Tone[]>> = {
   notification: ping,
 };
 
-export function drillSound(kind: DrillKind): DrillSound {
-  const tones = TONES[kind]();
-  return { tones, lengthMs: Math.max(...tones.map(({ startMs, lengthMs }) => startMs + lengthMs)) };
+export function drillSound(kind: DrillKind): Sound {
+  return soundOf(TONES[kind](), true);
 }

@@ -1,3 +1,5 @@
+import type { ExamPlan } from '../exams/exam-plan';
+
 /** What fails people in real exams: something calls for their attention, and they give it. */
 export const DRILL_KINDS = ['phone', 'doorbell', 'voice', 'notification'] as const;
 
@@ -19,6 +21,14 @@ const LONGEST_GAP_MS = 15 * MINUTE_MS;
 const WITHOUT_LIMIT_MS = 240 * MINUTE_MS;
 /** Nobody is interrupted in the last minute. */
 const NOT_IN_LAST_MS = MINUTE_MS;
+
+/** The interruptions of one exam: as `planDrills`, and none where none are wanted. */
+export function drillsFor(
+  { interruptions, minutes }: Pick<ExamPlan, 'interruptions' | 'minutes'>,
+  random: () => number,
+): readonly PlannedDrill[] {
+  return interruptions === 'none' ? [] : planDrills(minutes === null ? null : minutes * MINUTE_MS, random);
+}
 
 /**
  * When to interrupt, and how. No kind comes twice before all have come once.

@@ -1,10 +1,10 @@
-import type { DrillSound, Tone } from '../drills/drill-sounds';
+import type { Sound, Tone } from '../sounds/sound';
 
 /** Long enough that a tone that begins or ends does not click. */
 const EDGE_S = 0.01;
 
 /** Plays a sound made of tones; resolves when it is over, rejects where there is nothing to play it on. */
-export async function playSound({ tones, lengthMs }: DrillSound, signal: AbortSignal): Promise<void> {
+export async function playSound({ tones, lengthMs }: Sound, signal: AbortSignal): Promise<void> {
   const context = new AudioContext();
   try {
     await context.resume();

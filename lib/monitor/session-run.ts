@@ -2,19 +2,22 @@ import type { SessionRow } from '../db/schema';
 import { applyToSession, closeOpenViolations, recordHeartbeat } from '../db/sessions';
 import { watchNewDevices } from '../detectors/monitor/new-devices';
 import { DeviceError } from '../detectors/monitor/open-device';
-import { type Change, createRuleEngine } from '../engine/rule-engine';
+import type { Change } from '../engine/rule-engine';
 import type { MonitorStatus, QuestionShown } from '../messages';
-import { type Fact, STANDING_KINDS } from '../observations';
+import type { Fact } from '../observations';
 import type { EndedBy } from '../session/machine';
+import { CHIME, isChimedFor } from '../sounds/chime';
 import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
 import { createDrillsAtWork } from './drills-at-work';
 import { createExamAtWork } from './exam-at-work';
+import { createJudging } from './judging';
 import { openSenses } from './open-senses';
 import { createPlacer } from './place-fact';
 import { createPulse, type Pulse } from './pulse';
 import { createRecorder } from './recorder';
 import { createSampler } from './sampler';
+import { createSpeaker } from './speaker';
 import { createStatus } from './status';
 
 /** One session being monitored: detectors → rules → recorder. */
@@ -51,12 +54,10 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const now = createClock();
   const status = createStatus(row);
   const sampler = createSampler(row.id);
-  let engine = createRuleEngine(row.rules);
-  let isJudging = true;
+  const judging = createJudging(row.rules, apply);
+  const speaker = createSpeaker(signal);
   const effort = createEffort();
   const waiting: { readonly fact: Fact; readonly at: number }[] = [];
-  /** States that stand until the next report, for the rules that begin anew after a break. */
-  const standing = new Map<Fact['kind'], Fact>();
   let running: Running | null = null;
 
   const senses = openSenses({
@@ -84,13 +85,14 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     row,
     onEntries: (entries) => {
       recorder.log(entries);
+      if (row.proctorSound && entries.some(isChimedFor)) speaker.play(CHIME, nowMs());
       status.examChanged(exam.status(running?.startedAt ?? null));
       onChange();
     },
     onOver: (by) => void end(by),
   });
 
-  const drills = createDrillsAtWork(row.plan, signal);
+  const drills = createDrillsAtWork(row, speaker);
 
   function observe(fact: Fact, at: number): void {
     if (running === null) {
@@ -100,21 +102,21 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     if (fact.kind === 'camera' || fact.kind === 'microphone') {
       running.pulse.deviceChanged(fact.kind, isThere(fact.state), at);
     }
-    if (STANDING_KINDS.has(fact.kind)) standing.set(fact.kind, fact);
+    judging.remember(fact);
     const observation = running.place(fact, Math.min(at, now()));
     effort.follow(observation);
     const finished = sampler.take(observation);
     if (finished) recorder.sample(finished);
-    drills?.follow(observation);
+    drills.follow(observation);
     if (observation.kind === 'page') {
       exam.showPage(observation, observation.atMs);
       judgeOrNot(observation.atMs);
     }
     // A bell that we ring ourselves is no noise of theirs.
-    const isOurs = observation.kind === 'voice' && drills?.isOwnSound(observation.atMs);
-    if (isJudging && !isOurs) {
+    const isOurs = observation.kind === 'voice' && speaker.isOwn(observation);
+    if (judging.isOn() && !isOurs) {
       recorder.observe(observation);
-      apply(engine.observe(observation), observation.atMs);
+      judging.judge(observation);
     }
     if (status.observed(observation)) onChange();
   }
@@ -127,16 +129,10 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     onChange();
   }
 
-  /** What somebody does in a break is nobody's business, and the results are no exam. */
   function judgeOrNot(atMs: number): void {
-    if (exam.isJudged() === isJudging) return;
-    isJudging = !isJudging;
-    if (!isJudging) {
-      apply(engine.finish(atMs), atMs);
-      return;
-    }
-    engine = createRuleEngine(row.rules);
-    for (const fact of [...standing.values()]) observe(fact, now());
+    if (exam.isJudged() === judging.isOn()) return;
+    if (judging.isOn()) judging.pause(atMs);
+    else for (const fact of judging.resume()) observe(fact, now());
   }
 
   /** Time since the session's start; 0 before it. */
@@ -189,7 +185,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
 
   function interrupt(): void {
     const runMs = exam.runningForMs(nowMs());
-    if (drills && runMs !== null) exam.note(drills.advance(runMs, nowMs()));
+    if (runMs !== null) exam.note(drills.advance(runMs, nowMs()));
   }
 
   function beginBreak(): void {
@@ -203,7 +199,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   async function end(by: EndedBy): Promise<void> {
     if (signal.aborted) return;
     const at = now();
-    if (running) apply(engine.finish(at - running.startedAt), at - running.startedAt);
+    if (running) judging.finish(at - running.startedAt);
     await recorder.settled();
     if (running) await recordHeartbeat(row.id, at, senses.health(row.health));
     status.progressed(await applyToSession(row.id, { type: 'ended', at, by }));

@@ -3,6 +3,7 @@ import { addLogEntries } from '../db/log';
 import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
 import { tellSurroundings } from '../detectors/background/surroundings';
+import { drillsFor } from '../drills/plan-drills';
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
 import { parseChoice } from '../exams/parse-choice';
@@ -23,6 +24,7 @@ import {
   lockdowns,
   ownExams,
   packEdits,
+  proctorSound,
   ruleOverrides,
   sensitivity,
   strictSites,
@@ -78,8 +80,8 @@ async function newSession(
   { choice, checkIn = null }: StartOptions,
   planned: PlannedExam | null,
 ): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns] = await Promise.all(
-    [
+  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns, sound] =
+    await Promise.all([
       ruleOverrides.getValue(),
       sensitivity.getValue(),
       deviceChoice.getValue(),
@@ -90,10 +92,11 @@ async function newSession(
       packEdits.getValue(),
       strictSites.getValue(),
       lockdowns.getValue(),
-    ],
-  );
+      proctorSound.getValue(),
+    ]);
   const chosen = choice ?? parseChoice(choices[page.origin]);
   const { pack, edit } = chosenPack(chosen.packId, edits);
+  const plan = planExam(pack, findExam(chosen.examCode, parseExams(exams)), chosen);
   const now = Date.now();
   return {
     ...PREPARING,
@@ -102,7 +105,8 @@ async function newSession(
     createdAt: now,
     lastHeartbeatAt: now,
     browserRunId: runId,
-    plan: planExam(pack, findExam(chosen.examCode, parseExams(exams)), chosen),
+    plan,
+    drills: drillsFor(plan, Math.random),
     waitMs: checkIn && drawWait(checkIn.wait),
     checkInTabId: checkIn?.tabId ?? null,
     appointmentId: planned?.appointmentId ?? null,
@@ -110,6 +114,7 @@ async function newSession(
     lockdown: lockdownFor(page.origin, page.origin in sites, chosenLockdowns),
     devices,
     keepPictures: pictures,
+    proctorSound: sound,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
   };
 }

@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/check-in/',
     'lib/drills/',
     'lib/schedule/',
+    'lib/sounds/',
     'lib/db/schema.ts',
     'lib/messages.ts',
     'lib/locales/',

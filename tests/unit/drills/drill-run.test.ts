@@ -9,7 +9,7 @@ const WATCHED_MS = lengthMs + 4000;
 
 describe('an interruption', () => {
   it('comes when it is due by the exam’s clock, once, and is over some seconds after its sound', () => {
-    const run = createDrillRun(PLANNED, true);
+    const run = createDrillRun(PLANNED);
     expect(run.advance(59_999, 200_000)).toEqual([]);
     expect(run.advance(60_000, 200_001)).toEqual([{ type: 'drill-began', kind: 'doorbell', lengthMs, atMs: 200_001 }]);
     expect(run.advance(60_000 + WATCHED_MS - 1, 200_000 + WATCHED_MS)).toEqual([]);
@@ -20,32 +20,18 @@ describe('an interruption', () => {
   });
 
   it('that fell into a break or a gap is left out', () => {
-    const run = createDrillRun([...PLANNED, { kind: 'phone', dueMs: 600_000 }], true);
+    const run = createDrillRun([...PLANNED, { kind: 'phone', dueMs: 600_000 }]);
     expect(run.advance(300_000, 300_000)).toEqual([]);
     expect(run.advance(600_000, 600_000)).toMatchObject([{ type: 'drill-began', kind: 'phone' }]);
   });
 
   it('is told with what the candidate did while it lasted, and not before', () => {
-    const run = createDrillRun(PLANNED, true);
+    const run = createDrillRun(PLANNED);
     const aside = (atMs: number) => faceAt(atMs, { lookYawDeg: 40, lookPitchDeg: 0 });
     run.follow(aside(58_000));
     run.follow(aside(59_000));
     run.advance(60_000, 60_000);
     for (let atMs = 60_500; atMs < 62_000; atMs += 100) run.follow(aside(atMs));
     expect(run.advance(80_000, 80_000)).toMatchObject([{ type: 'drill-ended', reactions: ['looked'] }]);
-  });
-
-  it('makes what the microphone hears its own, with its echo', () => {
-    const run = createDrillRun(PLANNED, true);
-    expect(run.isOwnSound(60_000)).toBe(false);
-    run.advance(60_000, 60_000);
-    expect(run.isOwnSound(60_000 + lengthMs + 1000)).toBe(true);
-    expect(run.isOwnSound(60_000 + lengthMs + 2000)).toBe(false);
-  });
-
-  it('that is only shown leaves the microphone alone', () => {
-    const run = createDrillRun(PLANNED, false);
-    run.advance(60_000, 60_000);
-    expect(run.isOwnSound(61_000)).toBe(false);
   });
 });

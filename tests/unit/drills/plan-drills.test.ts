@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRILL_KINDS, planDrills } from '../../../lib/drills/plan-drills';
+import { DRILL_KINDS, drillsFor, planDrills } from '../../../lib/drills/plan-drills';
 
 const MINUTE_MS = 60_000;
 
@@ -11,6 +11,12 @@ function through(values: readonly number[]): () => number {
 }
 
 describe('interruptions', () => {
+  it('are staged where they are wanted, for as long as the exam is', () => {
+    expect(drillsFor({ interruptions: 'none', minutes: 130 }, always(0))).toEqual([]);
+    expect(drillsFor({ interruptions: 'seen', minutes: 20 }, always(0))).toEqual(planDrills(20 * MINUTE_MS, always(0)));
+    expect(drillsFor({ interruptions: 'heard', minutes: null }, always(0)).length).toBeGreaterThan(4);
+  });
+
   it('begin after some minutes, and keep apart', () => {
     for (const chance of [0, 0.5, 0.999]) {
       const dues = planDrills(130 * MINUTE_MS, always(chance)).map(({ dueMs }) => dueMs);
