@@ -11,7 +11,7 @@ import { readSetting, storeSettings } from '../../scripts/browser/extension-stor
 import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
 import { endSession, startSession } from '../../scripts/browser/product.mjs';
 import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
-import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
+import { evaluateInExtension, waitForTarget } from '../../scripts/browser/targets.mjs';
 import { waitFor } from '../../scripts/browser/wait-for.mjs';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { grantedBuild } from './granted-build';
@@ -184,6 +184,33 @@ describe('a session in strict mode', () => {
     await expect.poll(() => browser.context.pages().length).toBe(before);
     expect(await violated()).not.toContain('tab-switch');
     expect(await readSetting(browser, 'closedTabs')).toMatchObject([{ url: `${exam.examUrl}?help` }]);
+  });
+
+  it('notes headphones that are plugged in', async () => {
+    const monitor = await waitForTarget(exam.browser, { type: 'background_page', urlPart: 'monitor.html' });
+    await monitor.evaluate(`(() => {
+      const { mediaDevices } = navigator;
+      const listed = mediaDevices.enumerateDevices.bind(mediaDevices);
+      const headset = { kind: 'audiooutput', deviceId: 'new', groupId: 'new', label: 'Wireless Headset' };
+      mediaDevices.enumerateDevices = async () => [...(await listed()), headset];
+      mediaDevices.dispatchEvent(new Event('devicechange'));
+    })()`);
+    await monitor.detach();
+    await expect.poll(violated).toContain('new-device');
+    const { violations = [] } = (await readLatestSession(exam.browser)) ?? {};
+    expect(violations.find(({ rule }) => rule === 'new-device')?.details).toEqual({ device: 'headphones' });
+  });
+
+  it('notes a second display for as long as it is there', async () => {
+    const { screenInfo } = await exam.browser.session.send('Emulation.addScreen', {
+      left: 800,
+      top: 0,
+      width: 800,
+      height: 600,
+    });
+    await expect.poll(violated).toContain('second-display');
+    await exam.browser.session.send('Emulation.removeScreen', { screenId: screenInfo.id });
+    await expect.poll(() => endOf('second-display')).not.toBeNull();
   });
 
   it('ends as given up when strict mode is turned off, after a question', async () => {
