@@ -45,5 +45,6 @@ const TONES: Readonly<Record<DrillKind, () => readonly Tone[]>> = {
 };
 
 export function drillSound(kind: DrillKind): Sound {
-  return soundOf(TONES[kind](), true);
+  // Played to the speech model from loud to soft, none of them is speech to it; but one is made to sound like it.
+  return soundOf(TONES[kind](), kind === 'voice');
 }

@@ -17,3 +17,7 @@ describe.each(DRILL_KINDS)('the sound of a %s', (kind) => {
     }
   });
 });
+
+it('a sound that is no voice does not hide who speaks while it lasts', () => {
+  expect(DRILL_KINDS.filter((kind) => drillSound(kind).passesForSpeech)).toEqual(['voice']);
+});
