@@ -8,6 +8,7 @@ import { createRecentMedian } from './recent-median';
 import { createRepeatedPictures } from './repeated-pictures';
 import { createRestPose } from './rest-pose';
 import type { Seen, SeenFace } from './seen';
+import { createSteadyFace } from './steady-face';
 
 /** Turns what the vision worker measures, frame by frame, into facts. Time is an input. */
 export interface FrameReader {
@@ -48,6 +49,7 @@ export function createFrameReader(): FrameReader {
   const eyesPitch = createRecentMedian(EYES_SEEN_OVER_MS);
   let restPose = createRestPose();
   let lips = createLipMotion();
+  let steadiness = createSteadyFace();
   const body = createRecentMedian(PERSON_SEEN_OVER_MS);
   let faceAtMs = 0;
   let smallCutAtMs = Number.NEGATIVE_INFINITY;
@@ -57,6 +59,7 @@ export function createFrameReader(): FrameReader {
     followed = null;
     restPose = createRestPose();
     lips = createLipMotion();
+    steadiness = createSteadyFace();
   }
 
   function watchForCuts(changedRatio: number, faces: readonly SeenFace[], atMs: number): void {
@@ -88,8 +91,11 @@ export function createFrameReader(): FrameReader {
     faceAtMs = atMs;
     followed = face.box;
     const faceCutRatio = cutRatio(face.box);
+    const isSteady = steadiness.follow(heightOf(face.box), atMs);
     const isMouthSeen =
-      Math.abs(face.pose?.yawDeg ?? 90) <= MOUTH_SEEN_WITHIN_YAW_DEG && faceCutRatio <= MOUTH_SEEN_UP_TO_CUT_RATIO;
+      isSteady &&
+      Math.abs(face.pose?.yawDeg ?? 90) <= MOUTH_SEEN_WITHIN_YAW_DEG &&
+      faceCutRatio <= MOUTH_SEEN_UP_TO_CUT_RATIO;
     const mouthOpenRatio = isMouthSeen ? face.mouthOpenRatio : null;
     return {
       ...readPose(face, atMs),

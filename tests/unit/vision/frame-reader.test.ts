@@ -183,6 +183,15 @@ describe('the mouth', () => {
     for (const { lipMotionPerS } of told) expect(lipMotionPerS ?? 0).toBe(0);
   });
 
+  it('is not seen while the face is half hidden and its size guessed anew from frame to frame', () => {
+    const guessed = (atMs: number) => {
+      const height = (atMs / FRAME_MS) % 2 === 0 ? 0.3 : 0.35;
+      return one({ box: faceBox(0.5, 0.5, height), mouthOpenRatio: height - 0.25 });
+    };
+    const told = show(readerAtRest(), LEARNT_MS, LEARNT_MS + 4000, guessed);
+    expect(told.slice(8).map(({ lipMotionPerS }) => lipMotionPerS)).toEqual(told.slice(8).map(() => null));
+  });
+
   it('that yawns moves and comes to rest', () => {
     const yawn = openingOnce(0.3, LEARNT_MS, { openMs: 1500, holdMs: 3000, closeMs: 1000 });
     const told = show(readerAtRest(), LEARNT_MS, LEARNT_MS + 4500, (atMs) => one({ mouthOpenRatio: yawn(atMs) }));
