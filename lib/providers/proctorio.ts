@@ -29,6 +29,14 @@ export default defineProvider({
             severity: 'critical',
             why: firstHand(LOCKDOWN_URL, 'Option “Force Full Screen”, in three degrees.'),
           },
+          'new-tab': { severity: 'critical', why: firstHand(LOCKDOWN_URL, 'Option “Disable New Tabs”.') },
+          'page-menu': { severity: 'warning', why: firstHand(LOCKDOWN_URL, 'Option “Disable Right Click”.') },
+          'print-attempt': { severity: 'critical', why: firstHand(LOCKDOWN_URL, 'Option “Disable Printing”.') },
+          'second-display': { severity: 'critical', why: firstHand(LOCKDOWN_URL, 'Option “Only One Screen”.') },
+          'small-window': {
+            severity: 'warning',
+            why: firstHand(LOCKDOWN_URL, 'Option “Force Full Screen”, in three degrees.'),
+          },
           'tab-switch': {
             severity: 'critical',
             why: firstHand(LOCKDOWN_URL, 'Options “Disable New Tabs” and “Close Open Tabs”.'),
@@ -55,7 +63,20 @@ export default defineProvider({
         severity: 'warning',
         why: firstHand(RECORDING_URL, 'Head and eyes are analysed in the recording.'),
       },
+      'new-tab': { severity: 'warning', why: firstHand(RECORDING_URL, 'Web traffic is recorded.') },
+      'print-attempt': {
+        severity: 'notice',
+        why: firstHand(LOCKDOWN_URL, '“Disable Printing” is an option of the lockdown, which this exam does not use.'),
+      },
       'reading-lips': { severity: 'warning', why: firstHand(RECORDING_URL, 'The mouth is analysed in the recording.') },
+      'second-display': {
+        severity: 'notice',
+        why: firstHand(LOCKDOWN_URL, '“Only One Screen” is an option of the lockdown, which this exam does not use.'),
+      },
+      'small-window': {
+        severity: 'notice',
+        why: firstHand(RECORDING_URL, 'The screen is recorded when the window is resized.'),
+      },
       'tab-switch': { severity: 'warning', why: RECORDED },
     },
     conduct: { live: false, warnings: null, endsAtOnce: {} },

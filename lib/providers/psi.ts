@@ -15,6 +15,12 @@ export default defineProvider({
       id: 'linux-foundation',
       name: 'Linux Foundation',
       changes: {
+        rules: {
+          'exam-paused': {
+            severity: 'notice',
+            why: firstHand(EXAM_UI_URL, 'The exam can be paused, but that does not stop the clock.'),
+          },
+        },
         policies: {
           breaks: firstHand(EXAM_UI_URL, 'The exam can be paused, but that does not stop the clock.'),
         },
@@ -27,7 +33,12 @@ export default defineProvider({
   base: {
     rules: {
       'fullscreen-exit': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
+      'new-tab': {
+        severity: 'critical',
+        why: firstHand(GUIDE_URL, 'The secure browser keeps other windows and programs from being opened and used.'),
+      },
       'no-face': { severity: 'critical', why: firstHand(GUIDE_URL, 'Leaving the camera’s view may end the exam.') },
+      'second-display': { severity: 'critical', why: firstHand(GUIDE_URL, 'One monitor only.') },
       'tab-switch': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
       'window-blur': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
     },

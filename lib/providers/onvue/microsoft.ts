@@ -2,12 +2,19 @@ import type { Programme } from '../define-provider';
 import { disputed, firstHand, secondHand, unverified } from '../statement';
 import { ANY_CONTAINER, DRINK_BUT_NO_FOOD } from './sources';
 
+const DURATION_URL = 'https://learn.microsoft.com/en-us/certifications/exam-duration-question-types';
 const OLD_TEXT_URL = 'http://zpfp.pl/forum/072ffa-onvue-microsoft-exam';
 
 export const microsoft: Programme = {
   id: 'microsoft',
   name: 'Microsoft',
   changes: {
+    rules: {
+      'exam-paused': {
+        severity: 'notice',
+        why: firstHand(DURATION_URL, 'Breaks may be taken whenever you like; the clock runs on.'),
+      },
+    },
     breaks: { kind: 'unscheduled', locksSeenQuestions: true },
     policies: {
       drink: disputed(
@@ -20,7 +27,7 @@ export const microsoft: Programme = {
       ),
       breaks: disputed(
         firstHand(
-          'https://learn.microsoft.com/en-us/certifications/exam-duration-question-types',
+          DURATION_URL,
           'Whenever you like. The clock runs on, and questions that you have seen are locked afterwards.',
         ),
         unverified(OLD_TEXT_URL, 'A copy of an old Microsoft text: no breaks for any reason.'),

@@ -32,17 +32,31 @@ export const onvueRules: Readonly<Record<string, PackRule>> = {
     why: firstHand(GOOGLE_LIST_URL, 'Google’s list for its exams names excessive background noise.'),
   },
   'multiple-faces': { severity: 'critical', why: secondHand(CAMICB_URL, 'Somebody else seen ends the exam.') },
+  'new-device': {
+    severity: 'warning',
+    why: secondHand('https://garvis.ca/2026/06/29/exam-rules/', 'No headphones and no earbuds.'),
+  },
+  'new-tab': { severity: 'critical', why: SECURED_BROWSER },
   'no-face': {
     severity: 'critical',
     why: firstHand(GOOGLE_LIST_URL, 'Google’s list for its exams names leaving the camera’s view and standing up.'),
   },
   'other-voice': { severity: 'critical', why: secondHand(CAMICB_URL, 'Somebody else heard ends the exam.') },
   'out-of-position': { severity: 'warning', why: firstHand(DESK_URL, 'You have to stay in view.') },
+  'print-attempt': {
+    severity: 'warning',
+    why: firstHand(GOOGLE_LIST_URL, 'Google’s list for its exams names keystrokes such as print screen.'),
+  },
   'reading-lips': {
     severity: 'warning',
     why: secondHand(SPACE_URL, 'Moving the lips is warned about, then the exam is ended.'),
   },
   'repeated-glances': { severity: 'warning', why: OFF_SCREEN },
+  'second-display': {
+    severity: 'critical',
+    why: firstHand(DESK_URL, 'One monitor only; beside an external one, the laptop’s lid is closed.'),
+  },
+  'small-window': { severity: 'warning', why: SECURED_BROWSER },
   'tab-switch': { severity: 'critical', why: SECURED_BROWSER },
   talking: {
     severity: 'warning',
