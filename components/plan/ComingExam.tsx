@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { roughly } from '../../lib/locales/en/schedule';
+import type { PackEdits } from '../../lib/providers/edit-pack';
 import { formatDateTime } from '../../lib/report/calendar';
 import { siteName } from '../../lib/report/session-name';
 import type { Appointment } from '../../lib/schedule/appointment';
@@ -12,12 +13,13 @@ import { exportAppointment } from './export-appointment';
 
 interface ComingExamProps {
   readonly appointment: Appointment;
+  readonly edits: PackEdits;
   readonly now: number;
   readonly onChange: () => void;
   readonly onRemove: () => void;
 }
 
-export function ComingExam({ appointment, now, onChange, onRemove }: ComingExamProps) {
+export function ComingExam({ appointment, edits, now, onChange, onRemove }: ComingExamProps) {
   const { title, startsAt, site, reminders } = appointment;
   const saved = useSignal<string | null>(null);
   const ofWhat = <span class="visually-hidden"> {title}</span>;
@@ -38,7 +40,7 @@ export function ComingExam({ appointment, now, onChange, onRemove }: ComingExamP
         )}
         <span>{reminders ? 'With reminders' : 'No reminders'}</span>
       </p>
-      <Standing appointment={appointment} now={now} />
+      <Standing appointment={appointment} edits={edits} now={now} />
       <div class="button-row plan__actions">
         <Button onClick={onChange}>Change{ofWhat}</Button>
         <Button onClick={save}>
@@ -55,16 +57,18 @@ export function ComingExam({ appointment, now, onChange, onRemove }: ComingExamP
   );
 }
 
-function Standing({ appointment, now }: Pick<ComingExamProps, 'appointment' | 'now'>) {
+function Standing({ appointment, edits, now }: Pick<ComingExamProps, 'appointment' | 'edits' | 'now'>) {
   const { startsAt } = appointment;
-  switch (phaseOf(appointment, now)) {
+  switch (phaseOf(appointment, edits, now)) {
     case 'ahead':
       return <Badge>In {roughly(startsAt - now)}</Badge>;
     case 'check-in-open':
       return <Badge tone="live">Check-in is open, starts in {roughly(startsAt - now)}</Badge>;
     case 'started':
       return (
-        <Badge tone="warning">Begun, check-in closes in {roughly(checkInTimes(appointment).closesAt - now)}</Badge>
+        <Badge tone="warning">
+          Begun, check-in closes in {roughly(checkInTimes(appointment, edits).closesAt - now)}
+        </Badge>
       );
     case 'over':
       return null;

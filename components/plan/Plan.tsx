@@ -1,6 +1,8 @@
+import { packEdits } from '../../lib/settings';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { StorageError } from '../ui/StorageError';
+import { useSetting } from '../use-setting';
 import { PlannedExams } from './PlannedExams';
 import { usePlan } from './use-plan';
 
@@ -15,12 +17,13 @@ export function Plan() {
 
 function PlanContent() {
   const plan = usePlan();
+  const edits = useSetting(packEdits);
   switch (plan.state) {
     case 'loading':
       return <Loading />;
     case 'error':
       return <StorageError cause={plan.error} />;
     case 'ready':
-      return <PlannedExams all={plan.value} />;
+      return edits === undefined ? <Loading /> : <PlannedExams all={plan.value} edits={edits} />;
   }
 }

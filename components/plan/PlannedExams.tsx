@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PackEdits } from '../../lib/providers/edit-pack';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { phaseOf } from '../../lib/schedule/next-appointment';
 import { Button } from '../ui/Button';
@@ -19,14 +20,20 @@ import { usePlanActions } from './use-plan-actions';
 
 const FAILED = { title: 'That could not be saved.', next: 'Check that the disk is not full and try again.' };
 
-export function PlannedExams({ all }: { readonly all: readonly Planned[] }) {
+interface PlannedExamsProps {
+  readonly all: readonly Planned[];
+  /** What the user changed about rules: it says when check-in is open. */
+  readonly edits: PackEdits;
+}
+
+export function PlannedExams({ all, edits }: PlannedExamsProps) {
   const now = useNow(true);
   /** What the form is open for: a new appointment, or one to change. */
   const editing = useSignal<Appointment | 'new' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const notifications = useNotifications();
   const { removed, failure, save, remove } = usePlanActions();
-  const coming = all.filter((one) => one.sittings.length === 0 && phaseOf(one.appointment, now) !== 'over');
+  const coming = all.filter((one) => one.sittings.length === 0 && phaseOf(one.appointment, edits, now) !== 'over');
   const past = all.filter((one) => !coming.includes(one)).reverse();
   const isSilent = notifications.allowed === false && coming.some(({ appointment }) => appointment.reminders);
 
@@ -68,6 +75,7 @@ export function PlannedExams({ all }: { readonly all: readonly Planned[] }) {
               <ComingExam
                 key={appointment.id}
                 appointment={appointment}
+                edits={edits}
                 now={now}
                 onChange={() => (editing.value = appointment)}
                 onRemove={() => remove(appointment)}

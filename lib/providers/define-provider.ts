@@ -60,6 +60,13 @@ export interface Policies {
   readonly notes: Statement;
 }
 
+/** When one may check in, in minutes around the appointment. */
+export interface CheckInWindow {
+  readonly opensMinutesBefore: number;
+  /** From then on nobody is let in; 0 = it closes when the exam begins. */
+  readonly closesMinutesAfter: number;
+}
+
 /** What holds for one kind of exam with one provider. */
 export interface PackContent {
   /** What the provider changes about rules. What it does not name stays as the rule has it. */
@@ -72,8 +79,7 @@ export interface PackContent {
   readonly checkIn: readonly CheckInStep[];
   /** Why `checkIn` is as it is. */
   readonly checkInSource: Statement;
-  /** Minutes before the appointment at which check-in opens, and after it at which it closes for good. */
-  readonly checkInWindow: Source & { readonly opensMinutesBefore: number; readonly closesMinutesAfter: number };
+  readonly checkInWindow: Source & CheckInWindow;
   /** Low-time alerts, in minutes left. */
   readonly timeAlertsMinutes: readonly number[];
   /** Why `timeAlertsMinutes` are as they are. */

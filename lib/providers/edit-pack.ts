@@ -1,7 +1,9 @@
 import type { RuleOverrides } from '../rules/index';
-import type { BreakPolicy, CheckInStep, Pack, PackRule, Policies, Statement } from './define-provider';
+import type { BreakPolicy, CheckInStep, CheckInWindow, Pack, PackRule, Policies } from './define-provider';
+import { type BriefingEdit, editedBriefing } from './edit-briefing';
 import { ownPack, packById } from './index';
 import { parsePackEdits } from './parse-pack-edit';
+import { YOURS, yours } from './statement';
 
 export type RuleEdit = Omit<PackRule, 'why'>;
 
@@ -15,6 +17,10 @@ export interface PackEdit {
   readonly policies?: Readonly<Partial<Record<keyof Policies, string>>>;
   readonly breaks?: BreakPolicy;
   readonly checkIn?: readonly CheckInStep[];
+  readonly checkInWindow?: CheckInWindow;
+  readonly briefing?: BriefingEdit;
+  /** Each once, most minutes first; empty = no alerts. */
+  readonly timeAlertsMinutes?: readonly number[];
 }
 
 /** By pack id. */
@@ -42,6 +48,11 @@ export function editPack(pack: Pack, edit: PackEdit): Pack {
     policies: editedPolicies(pack, edit),
     breaks: edit.breaks ?? pack.breaks,
     checkIn: edit.checkIn ?? pack.checkIn,
+    checkInWindow: edit.checkInWindow ? { ...YOURS, ...edit.checkInWindow } : pack.checkInWindow,
+    briefing: editedBriefing(pack.briefing, edit.briefing),
+    timeAlertsMinutes: edit.timeAlertsMinutes ?? pack.timeAlertsMinutes,
+    // The provider's reasons are none for what the user set.
+    timeAlertsSource: edit.timeAlertsMinutes ? yours('As you set them.') : pack.timeAlertsSource,
   };
 }
 
@@ -78,8 +89,4 @@ function editedPolicies({ policies }: Pack, edit: PackEdit): Policies {
     return text === undefined ? policies[name] : yours(text);
   };
   return { drink: stated('drink'), breaks: stated('breaks'), phone: stated('phone'), notes: stated('notes') };
-}
-
-function yours(text: string): Statement {
-  return { text, url: null, checked: '', certainty: 'first-hand' };
 }

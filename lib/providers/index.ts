@@ -2,7 +2,16 @@ import type { Pack, PackContent, Programme, Provider } from './define-provider';
 import own from './own';
 
 const modules = import.meta.glob<Provider>(
-  ['./*.ts', '!./index.ts', '!./define-provider.ts', '!./edit-pack.ts', '!./parse-pack-edit.ts', '!./statement.ts'],
+  [
+    './*.ts',
+    '!./index.ts',
+    '!./define-provider.ts',
+    '!./edit-briefing.ts',
+    '!./edit-pack.ts',
+    '!./parse-pack-edit.ts',
+    '!./read-fields.ts',
+    '!./statement.ts',
+  ],
   { eager: true, import: 'default' },
 );
 

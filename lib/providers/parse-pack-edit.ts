@@ -1,7 +1,9 @@
 import { ruleById } from '../rules/index';
-import { type BreakPolicy, CHECK_IN_STEPS, type Policies } from './define-provider';
+import { type BreakPolicy, CHECK_IN_STEPS, type CheckInWindow, type Policies } from './define-provider';
+import type { BriefingEdit } from './edit-briefing';
 import type { PackEdit, PackEdits, RuleEdit } from './edit-pack';
 import { packById } from './index';
+import { entriesOf, fieldsOf, filled, oneLine, present, whole } from './read-fields';
 
 /** What an edit may say; beyond it lie slips of the finger and nothing else. */
 export const EDIT_LIMITS = {
@@ -10,12 +12,17 @@ export const EDIT_LIMITS = {
   breaks: 10,
   breakMinutes: 60,
   policyLength: 400,
+  /** Of the briefing: the user's own, and the provider's that are said otherwise. */
+  lines: 20,
+  lineLength: 400,
+  timeAlerts: 6,
+  timeAlertMinutes: 600,
+  opensMinutesBefore: 120,
+  closesMinutesAfter: 60,
 };
 
 const POLICIES: readonly (keyof Policies)[] = ['drink', 'breaks', 'phone', 'notes'];
 const SEVERITIES = ['notice', 'warning', 'critical'] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads stored or imported edits; packs that do not exist, and what makes no sense, are left out. */
 export function parsePackEdits(value: unknown): PackEdits {
@@ -31,6 +38,9 @@ export function parsePackEdit(value: unknown): PackEdit {
     policies: filled(present(Object.fromEntries(POLICIES.map((name) => [name, policy(fields.policies, name)])))),
     breaks: parseBreaks(fields.breaks),
     checkIn: Array.isArray(fields.checkIn) ? stepsIn(fields.checkIn) : undefined,
+    checkInWindow: parseWindow(fields.checkInWindow),
+    briefing: parseBriefing(fields.briefing),
+    timeAlertsMinutes: parseAlerts(fields.timeAlertsMinutes),
   });
 }
 
@@ -69,38 +79,41 @@ function stepsIn(value: readonly unknown[]): PackEdit['checkIn'] {
 }
 
 function policy(policies: unknown, name: string): string | undefined {
-  const text = fieldsOf(policies)[name];
-  if (typeof text !== 'string') return undefined;
-  return text.trim().replace(/\s+/g, ' ').slice(0, EDIT_LIMITS.policyLength) || undefined;
+  return oneLine(fieldsOf(policies)[name], EDIT_LIMITS.policyLength);
 }
 
-function whole(value: unknown, least: number, most: number): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined;
+function parseBriefing(value: unknown): BriefingEdit | undefined {
+  const { changed, added } = fieldsOf(value);
+  const own = Array.isArray(added) ? added.flatMap((text) => oneLine(text, EDIT_LIMITS.lineLength) ?? []) : [];
+  const said = Object.entries(entriesOf(changed, parseChangedLine)).slice(0, EDIT_LIMITS.lines);
+  return filled(
+    present({
+      changed: filled(Object.fromEntries(said)),
+      added: own.length === 0 ? undefined : [...new Set(own)].slice(0, EDIT_LIMITS.lines),
+    }),
+  );
 }
 
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+/** `null` = the provider's line is left out. */
+function parseChangedLine(provided: string, value: unknown): string | null | undefined {
+  if (oneLine(provided, EDIT_LIMITS.lineLength) !== provided) return undefined;
+  const text = value === null ? null : oneLine(value, EDIT_LIMITS.lineLength);
+  return text === provided ? undefined : text;
 }
 
-/** The entries that can be read, by name. */
-function entriesOf<Value>(
-  value: unknown,
-  read: (name: string, entry: unknown) => Value | undefined,
-): Readonly<Record<string, Value>> {
-  const entries = Object.entries(fieldsOf(value)).flatMap(([name, entry]) => {
-    const known = read(name, entry);
-    return known === undefined ? [] : [[name, known] as const];
-  });
-  return Object.fromEntries(entries);
+/** Where nothing in a list can be read, it says nothing: that is not the wish to have no alerts. */
+function parseAlerts(value: unknown): readonly number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const { timeAlertMinutes, timeAlerts } = EDIT_LIMITS;
+  const minutes = value.flatMap((each) => whole(each, 1, timeAlertMinutes) ?? []);
+  if (minutes.length === 0 && value.length > 0) return undefined;
+  return [...new Set(minutes)].sort((a, b) => b - a).slice(0, timeAlerts);
 }
 
-type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
-
-/** Without the fields that are not there. */
-function present<Some extends object>(fields: Some): Present<Some> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Some>;
-}
-
-function filled<Some extends object>(fields: Some): Some | undefined {
-  return Object.keys(fields).length === 0 ? undefined : fields;
+function parseWindow(value: unknown): CheckInWindow | undefined {
+  const fields = fieldsOf(value);
+  const opensMinutesBefore = whole(fields.opensMinutesBefore, 0, EDIT_LIMITS.opensMinutesBefore);
+  const closesMinutesAfter = whole(fields.closesMinutesAfter, 0, EDIT_LIMITS.closesMinutesAfter);
+  if (opensMinutesBefore === undefined || closesMinutesAfter === undefined) return undefined;
+  return { opensMinutesBefore, closesMinutesAfter };
 }

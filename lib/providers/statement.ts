@@ -34,6 +34,13 @@ export function ownChoice(text: string): Statement {
   return { ...OWN_CHOICE, text };
 }
 
+/** What the user says instead. It has no date. */
+export const YOURS: Source = { url: null, checked: '', certainty: 'first-hand' };
+
+export function yours(text: string): Statement {
+  return { ...YOURS, text };
+}
+
 /** Sources disagree. */
 export function disputed(statement: Statement, ...otherwise: readonly Statement[]): Statement {
   return { ...statement, otherwise };

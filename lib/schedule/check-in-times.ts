@@ -1,5 +1,5 @@
-import type { Pack } from '../providers/define-provider';
-import { ownPack, packById } from '../providers/index';
+import type { CheckInWindow } from '../providers/define-provider';
+import { chosenPack, type PackEdits } from '../providers/edit-pack';
 import type { Appointment } from './appointment';
 
 export const MINUTE_MS = 60_000;
@@ -11,14 +11,21 @@ export interface CheckInTimes {
   readonly closesAt: number;
 }
 
-/** Whose rules it will be sat under; those that are no longer known are as the user's own. */
-export function packOf({ choice }: Pick<Appointment, 'choice'>): Pack {
-  return packById(choice.packId) ?? ownPack();
+/**
+ * The window of the rules that it will be sat under, as the user has them now. An appointment stores an instant and whose
+ * rules, no times of check-in: whoever changes the window moves check-in and its reminder for all that is planned, as a
+ * provider would. What was told is not told again; how punctual somebody was is in the session's log and stays.
+ */
+export function windowOf({ choice }: Pick<Appointment, 'choice'>, edits: PackEdits): CheckInWindow {
+  return chosenPack(choice.packId, edits).pack.checkInWindow;
 }
 
-/** When one may check in, as the provider has it. */
-export function checkInTimes({ startsAt, choice }: Pick<Appointment, 'startsAt' | 'choice'>): CheckInTimes {
-  const { opensMinutesBefore, closesMinutesAfter } = packOf({ choice }).checkInWindow;
+/** When one may check in. */
+export function checkInTimes(
+  { startsAt, choice }: Pick<Appointment, 'startsAt' | 'choice'>,
+  edits: PackEdits,
+): CheckInTimes {
+  const { opensMinutesBefore, closesMinutesAfter } = windowOf({ choice }, edits);
   return {
     opensAt: startsAt - opensMinutesBefore * MINUTE_MS,
     // Whoever comes within the last minute is still in time by the clock on the wall.

@@ -1,8 +1,9 @@
 import type { Exam } from '../exams/exam';
 import { extended } from '../exams/extra-time';
 import { APPOINTMENT_TEXTS } from '../locales/en/schedule';
+import type { PackEdits } from '../providers/edit-pack';
 import type { Appointment } from './appointment';
-import { MINUTE_MS, packOf } from './check-in-times';
+import { MINUTE_MS, windowOf } from './check-in-times';
 import { wallClockAt } from './wall-clock';
 
 /** An exam without a time limit takes up an hour of the calendar: something has to be kept free. */
@@ -17,13 +18,14 @@ export function seatMinutes(exam: Pick<Exam, 'minutes' | 'seatMinutes'> | null, 
 }
 
 /**
- * The appointment as an iCalendar file (RFC 5545), in UTC so that every calendar shows the same instant.
+ * The appointment as an iCalendar file (RFC 5545), in UTC so that every calendar shows the same instant. A file that was
+ * exported keeps the check-in of its day: nothing reaches it any more.
  *
  * @param now when it is written, epoch ms
  */
-export function icsOf(appointment: Appointment, exam: Exam | null, now: number): string {
+export function icsOf(appointment: Appointment, exam: Exam | null, edits: PackEdits, now: number): string {
   const { id, changedAt, startsAt, site, title } = appointment;
-  const minutesBefore = packOf(appointment).checkInWindow.opensMinutesBefore;
+  const minutesBefore = windowOf(appointment, edits).opensMinutesBefore;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

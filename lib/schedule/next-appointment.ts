@@ -1,11 +1,12 @@
+import type { PackEdits } from '../providers/edit-pack';
 import type { Appointment } from './appointment';
 import { checkInTimes, MINUTE_MS } from './check-in-times';
 
 /** Where an appointment stands against the clock. `started`: its time has come, and one is still let in. */
 export type Phase = 'ahead' | 'check-in-open' | 'started' | 'over';
 
-export function phaseOf(appointment: Appointment, now: number): Phase {
-  const { opensAt, closesAt } = checkInTimes(appointment);
+export function phaseOf(appointment: Appointment, edits: PackEdits, now: number): Phase {
+  const { opensAt, closesAt } = checkInTimes(appointment, edits);
   if (now < opensAt) return 'ahead';
   if (now < appointment.startsAt) return 'check-in-open';
   return now < closesAt ? 'started' : 'over';
@@ -15,9 +16,10 @@ export function phaseOf(appointment: Appointment, now: number): Phase {
 export function nextAppointment(
   appointments: readonly Appointment[],
   sat: ReadonlySet<string>,
+  edits: PackEdits,
   now: number,
 ): Appointment | null {
-  const open = appointments.filter((one) => !sat.has(one.id) && phaseOf(one, now) !== 'over');
+  const open = appointments.filter((one) => !sat.has(one.id) && phaseOf(one, edits, now) !== 'over');
   return open.sort((a, b) => a.startsAt - b.startsAt)[0] ?? null;
 }
 
@@ -37,15 +39,18 @@ export interface Beginning {
 export function appointmentFor(
   appointments: readonly Appointment[],
   sat: ReadonlySet<string>,
+  edits: PackEdits,
   beginning: Beginning,
 ): Appointment | null {
   const distanceMs = ({ startsAt }: Appointment) => Math.abs(startsAt - beginning.at);
-  const fitting = appointments.filter((one) => !sat.has(one.id) && isNear(one, beginning.at) && fits(one, beginning));
+  const fitting = appointments.filter(
+    (one) => !sat.has(one.id) && isNear(one, edits, beginning.at) && fits(one, beginning),
+  );
   return fitting.sort((a, b) => distanceMs(a) - distanceMs(b))[0] ?? null;
 }
 
-function isNear(appointment: Appointment, at: number): boolean {
-  const { opensAt, closesAt } = checkInTimes(appointment);
+function isNear(appointment: Appointment, edits: PackEdits, at: number): boolean {
+  const { opensAt, closesAt } = checkInTimes(appointment, edits);
   return opensAt - BEFORE_CHECK_IN_MS <= at && at <= Math.max(closesAt, appointment.startsAt + AFTER_START_MS);
 }
 

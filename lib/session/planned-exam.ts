@@ -4,7 +4,7 @@ import type { LogEntry } from '../exams/log-entry';
 import { parseChoice } from '../exams/parse-choice';
 import { appointmentFor } from '../schedule/next-appointment';
 import { arrivalOf } from '../schedule/punctuality';
-import { examChoices } from '../settings';
+import { examChoices, packEdits } from '../settings';
 
 /** The appointment that a session is begun for. */
 export interface PlannedExam {
@@ -35,23 +35,24 @@ export async function plannedExam(
   { choice, checkInBeganAt }: Asked,
   now: number,
 ): Promise<PlannedExam | null> {
-  const [appointments, sat, choices] = await Promise.all([
+  const [appointments, sat, choices, edits] = await Promise.all([
     listAppointments(),
     satAppointments(),
     examChoices.getValue(),
+    packEdits.getValue(),
   ]);
   const here = appointments.filter(({ site }) => site?.origin === origin);
   const anywhere = appointments.filter(({ site }) => site === null);
   const remembered = choice ?? parseChoice(choices[origin]);
   const found =
-    appointmentFor(here, sat, { origin, examCode: choice?.examCode ?? null, at: now }) ??
-    appointmentFor(anywhere, sat, { origin, examCode: remembered.examCode, at: now });
+    appointmentFor(here, sat, edits, { origin, examCode: choice?.examCode ?? null, at: now }) ??
+    appointmentFor(anywhere, sat, edits, { origin, examCode: remembered.examCode, at: now });
   if (found === null) return null;
   const isInTheHour =
     checkInBeganAt !== undefined && checkInBeganAt <= now && checkInBeganAt > now - LONGEST_CHECK_IN_MS;
   return {
     appointmentId: found.id,
     choice: choice === undefined && found.site !== null ? found.choice : undefined,
-    checkedIn: { type: 'checked-in', ...arrivalOf(found, isInTheHour ? checkInBeganAt : now), atMs: 0 },
+    checkedIn: { type: 'checked-in', ...arrivalOf(found, edits, isInTheHour ? checkInBeganAt : now), atMs: 0 },
   };
 }

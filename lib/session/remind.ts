@@ -3,9 +3,11 @@ import { claimReminder, listAppointments, satAppointments } from '../db/appointm
 import { REMINDER_TEXTS } from '../locales/en/schedule';
 import type { BadgeNote } from '../platform/badge';
 import { clearNotification, mayNotify, notify } from '../platform/notifications';
+import type { PackEdits } from '../providers/edit-pack';
 import { formatDateTime, formatTime } from '../report/calendar';
 import type { Appointment, ReminderKind } from '../schedule/appointment';
 import { dueReminders, nextLookAt, type Reminder } from '../schedule/reminders';
+import { packEdits } from '../settings';
 
 /** One alarm, for whatever comes next. It may ring late, or not at all while the browser is closed. */
 const REMINDER_ALARM = 'remind-of-exam';
@@ -19,16 +21,26 @@ export function isReminderAlarm(alarm: { readonly name: string }): boolean {
  * button shows them until they are seen or of no use any more. Safe to call at any time.
  */
 export async function remind(now: number): Promise<void> {
-  const appointments = await awaited();
-  await setAlarm(nextLookAt(appointments, now));
+  const { appointments, edits } = await awaited();
+  await setAlarm(nextLookAt(appointments, edits, now));
   if (!(await mayNotify())) return;
-  for (const reminder of dueReminders(appointments, now)) await give(reminder, now);
+  for (const reminder of dueReminders(appointments, edits, now)) await give(reminder, now);
 }
 
-/** Those that no session was begun for: nobody needs to be reminded of an exam that they sit. */
-async function awaited(): Promise<readonly Appointment[]> {
-  const [appointments, sat] = await Promise.all([listAppointments(), satAppointments()]);
-  return appointments.filter(({ id }) => !sat.has(id));
+interface Awaited {
+  /** Those that no session was begun for: nobody needs to be reminded of an exam that they sit. */
+  readonly appointments: readonly Appointment[];
+  readonly edits: PackEdits;
+}
+
+async function awaited(): Promise<Awaited> {
+  const [all, sat, edits] = await Promise.all([listAppointments(), satAppointments(), packEdits.getValue()]);
+  return { appointments: all.filter(({ id }) => !sat.has(id)), edits };
+}
+
+async function dueNow(now: number): Promise<readonly Reminder[]> {
+  const { appointments, edits } = await awaited();
+  return dueReminders(appointments, edits, now);
 }
 
 async function setAlarm(at: number | null): Promise<void> {
@@ -53,7 +65,7 @@ function textOf({ kind, appointment: { title, startsAt } }: Reminder) {
 
 /** The popup shows what is due: that is as good as a notification. */
 export async function markRemindersSeen(now: number): Promise<void> {
-  for (const { kind, appointment } of dueReminders(await awaited(), now)) {
+  for (const { kind, appointment } of await dueNow(now)) {
     await claimReminder(appointment.id, kind, now);
   }
 }
@@ -62,7 +74,7 @@ const BADGE_TEXTS: Readonly<Record<ReminderKind, string>> = { 'day-before': '1 d
 
 /** What the toolbar button shows of the reminders that wait to be seen; `null` = nothing. */
 export async function reminderNote(now: number): Promise<BadgeNote | null> {
-  const [reminder] = dueReminders(await awaited(), now);
+  const [reminder] = await dueNow(now);
   return reminder ? { text: BADGE_TEXTS[reminder.kind], title: textOf(reminder).title } : null;
 }
 

@@ -10,7 +10,7 @@ import type { ArrivalReply, StartReply } from '../messages';
 import { coverFrames, showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive, send } from '../platform/messaging';
 import { onNotificationClicked } from '../platform/notifications';
-import { declinedTabs, strictSites } from '../settings';
+import { declinedTabs, packEdits, strictSites } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
 import {
   beginExam,
@@ -126,6 +126,8 @@ export function serveBackground(): void {
     if (isWatchAlarm(alarm)) void superviseSession();
     if (isReminderAlarm(alarm)) void remindAndSettle();
   });
+  // When check-in opens for what is planned may have been changed.
+  packEdits.watch(() => void remindAndSettle());
   browser.runtime.onStartup.addListener(() => {
     void superviseSession();
     void restoreSites();

@@ -1,7 +1,8 @@
 import type { Exam, ExamNumber } from '../../exams/exam';
 import type { ExamChoice, Interruptions } from '../../exams/exam-plan';
 import { type ExtraTime, extended } from '../../exams/extra-time';
-import type { BreakPolicy, Certainty, Pack, Policies, Source } from '../../providers/define-provider';
+import type { BreakPolicy, Certainty, CheckInWindow, Pack, Policies, Source } from '../../providers/define-provider';
+import { count } from './schedule';
 
 /** What users read about exams and providers, in popup and pages alike. */
 
@@ -75,6 +76,24 @@ export function breaksText(breaks: BreakPolicy): string {
         : `${count} breaks of ${minutes} minutes each. The clock stands still.`;
     }
   }
+}
+
+export function checkInWindowText({ opensMinutesBefore, closesMinutesAfter }: CheckInWindow): string {
+  const opens =
+    opensMinutesBefore === 0
+      ? 'Opens at the time of the appointment'
+      : `Opens ${count(opensMinutesBefore, 'minute')} before the appointment`;
+  if (closesMinutesAfter > 0) return `${opens} and closes ${count(closesMinutesAfter, 'minute')} after it.`;
+  return opensMinutesBefore === 0 ? `${opens}, and closes at once.` : `${opens} and closes when it begins.`;
+}
+
+/** @param minutes left, most first */
+export function timeAlertsText(minutes: readonly number[]): string {
+  const last = minutes.at(-1);
+  if (last === undefined) return 'None: nothing tells you that time is running out.';
+  const others = minutes.slice(0, -1).join(', ');
+  if (others === '') return last === 1 ? 'When 1 minute is left.' : `When ${last} minutes are left.`;
+  return `When ${others} and ${last} minutes are left.`;
 }
 
 /** Minutes with the extra time, as in `163 min`. */

@@ -9,7 +9,9 @@ export const APPOINTMENT_TEXTS = {
       ...(exam === null ? [] : [`${exam.code} ${exam.title}`]),
       'Sit it as on exam day, with Practice Proctor.',
       'The day before: run the system test.',
-      `${minutesBefore} minutes before: check-in opens.`,
+      minutesBefore === 0
+        ? 'Check-in opens at that time.'
+        : `${count(minutesBefore, 'minute')} before: check-in opens.`,
     ].join('\n'),
   dayBefore: (title: string) => `${title} is tomorrow: run the system test today.`,
   checkInOpens: (title: string) => `${title}: check-in opens now.`,

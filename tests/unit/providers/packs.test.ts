@@ -2,9 +2,19 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack, Source, Statement } from '../../../lib/providers/define-provider';
 import { OWN_PACK_ID, ownPack, PACKS, PROVIDERS, packById } from '../../../lib/providers/index';
+import { EDIT_LIMITS } from '../../../lib/providers/parse-pack-edit';
+import { oneLine } from '../../../lib/providers/read-fields';
 import { ruleById, setUpRules } from '../../../lib/rules/index';
 
-const NOT_PROVIDERS = ['define-provider.ts', 'edit-pack.ts', 'index.ts', 'parse-pack-edit.ts', 'statement.ts'];
+const NOT_PROVIDERS = [
+  'define-provider.ts',
+  'edit-briefing.ts',
+  'edit-pack.ts',
+  'index.ts',
+  'parse-pack-edit.ts',
+  'read-fields.ts',
+  'statement.ts',
+];
 
 /** All that a pack states, with what is said against it. */
 function statementsOf(pack: Pack): readonly Statement[] {
@@ -85,6 +95,18 @@ describe.each(PACKS.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
     expect(pack.providerName).not.toBe('');
   });
 
+  it('keeps to what an edit of it may say', () => {
+    const { lineLength, timeAlerts, timeAlertMinutes, opensMinutesBefore, closesMinutesAfter } = EDIT_LIMITS;
+    // A line is known by its words: they must come back from the store as they are.
+    for (const { text } of pack.briefing) expect(oneLine(text, lineLength)).toBe(text);
+    expect(new Set(pack.briefing.map(({ text }) => text)).size).toBe(pack.briefing.length);
+    expect(pack.briefing.length).toBeLessThanOrEqual(EDIT_LIMITS.lines);
+    expect(pack.timeAlertsMinutes.length).toBeLessThanOrEqual(timeAlerts);
+    for (const minutes of pack.timeAlertsMinutes) expect(minutes).toBeLessThanOrEqual(timeAlertMinutes);
+    expect(pack.checkInWindow.opensMinutesBefore).toBeLessThanOrEqual(opensMinutesBefore);
+    expect(pack.checkInWindow.closesMinutesAfter).toBeLessThanOrEqual(closesMinutesAfter);
+  });
+
   it('counts warnings only where somebody speaks', () => {
     if (!pack.conduct.live) expect(pack.conduct.warnings).toBeNull();
   });
@@ -108,6 +130,19 @@ describe('programmes', () => {
       severity: 'critical',
     });
     expect(lockdown?.rules['looking-away']).toEqual(recorded?.rules['looking-away']);
+  });
+
+  it('weigh what is around the page as their sources do', () => {
+    const severity = (id: string, rule: string) => packById(id)?.rules[rule]?.severity;
+    expect(severity('onvue/aws', 'second-display')).toBe('critical');
+    expect(severity('onvue/aws', 'new-tab')).toBe('critical');
+    expect(severity('psi/other', 'second-display')).toBe('critical');
+    expect(severity('proctorio/recorded', 'print-attempt')).toBe('notice');
+    expect(severity('proctorio/lockdown', 'print-attempt')).toBe('critical');
+    // Where an exam may be paused, pausing it is no breach.
+    expect(severity('psi/linux-foundation', 'exam-paused')).toBe('notice');
+    expect(severity('onvue/microsoft', 'exam-paused')).toBe('notice');
+    expect(severity('onvue/aws', 'exam-paused')).toBeUndefined();
   });
 
   it('say where sources disagree', () => {

@@ -21,11 +21,11 @@ const EXAM: Exam = {
 
 const WRITTEN_AT = Date.UTC(2026, 10, 25, 22, 45, 59);
 const octets = (line: string) => new TextEncoder().encode(line).length;
-const hostile = (title: string) => icsOf(planned({ title }), null, WRITTEN_AT);
+const hostile = (title: string) => icsOf(planned({ title }), null, {}, WRITTEN_AT);
 
 describe('an exported appointment', () => {
   it('has its time in UTC, its end, where to sit it and both reminders', () => {
-    const { event, alarms } = readIcs(icsOf(planned({ site: SITE }), EXAM, WRITTEN_AT));
+    const { event, alarms } = readIcs(icsOf(planned({ site: SITE }), EXAM, {}, WRITTEN_AT));
     expect(event).toMatchObject({
       UID: 'a@practice-proctor',
       DTSTAMP: '20261125T224500Z',
@@ -42,7 +42,7 @@ describe('an exported appointment', () => {
   });
 
   it('is the same instant on both sides of a change of clocks', () => {
-    const { event } = readIcs(icsOf(planned({ startsAt: Date.UTC(2027, 2, 28, 0, 30) }), EXAM, WRITTEN_AT));
+    const { event } = readIcs(icsOf(planned({ startsAt: Date.UTC(2027, 2, 28, 0, 30) }), EXAM, {}, WRITTEN_AT));
     expect(event).toMatchObject({ DTSTART: '20270328T003000Z', DTEND: '20270328T025000Z' });
   });
 

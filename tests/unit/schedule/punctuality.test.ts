@@ -12,13 +12,13 @@ describe('whoever comes', () => {
     [15, 'late'],
     [16, 'too-late'],
   ] as const)('%i minutes from the appointed time is %s', (minutes, punctuality) => {
-    expect(arrivalOf(planned(), STARTS_AT + minutes * MINUTE_MS)).toEqual({ punctuality, minutes });
+    expect(arrivalOf(planned(), {}, STARTS_AT + minutes * MINUTE_MS)).toEqual({ punctuality, minutes });
   });
 
   it('within a minute counts as that minute, as clocks show it', () => {
-    expect(arrivalOf(planned(), STARTS_AT + MINUTE_MS - 1)).toEqual({ punctuality: 'in-time', minutes: 0 });
-    expect(arrivalOf(planned(), STARTS_AT + 16 * MINUTE_MS - 1)).toEqual({ punctuality: 'late', minutes: 15 });
-    expect(arrivalOf(planned(), STARTS_AT - 30 * MINUTE_MS - 1)).toEqual({ punctuality: 'early', minutes: -31 });
+    expect(arrivalOf(planned(), {}, STARTS_AT + MINUTE_MS - 1)).toEqual({ punctuality: 'in-time', minutes: 0 });
+    expect(arrivalOf(planned(), {}, STARTS_AT + 16 * MINUTE_MS - 1)).toEqual({ punctuality: 'late', minutes: 15 });
+    expect(arrivalOf(planned(), {}, STARTS_AT - 30 * MINUTE_MS - 1)).toEqual({ punctuality: 'early', minutes: -31 });
   });
 
   it('reads what the provider would have made of it', () => {

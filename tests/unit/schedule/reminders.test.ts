@@ -3,7 +3,8 @@ import { dueReminders, nextLookAt } from '../../../lib/schedule/reminders';
 import { instantOf, wallClockAt } from '../../../lib/schedule/wall-clock';
 import { DAY_MS, HOUR_MS, MINUTE_MS, planned, STARTS_AT } from './planned';
 
-const kinds = (appointment = planned(), now = STARTS_AT) => dueReminders([appointment], now).map(({ kind }) => kind);
+const kinds = (appointment = planned(), now = STARTS_AT) =>
+  dueReminders([appointment], {}, now).map(({ kind }) => kind);
 
 describe('a reminder', () => {
   it('to test the computer is due a day before, and of use until check-in opens', () => {
@@ -40,7 +41,7 @@ describe('a reminder', () => {
 
   it('for the exam that comes first is first', () => {
     const later = planned({ id: 'later', startsAt: STARTS_AT + HOUR_MS });
-    const due = dueReminders([later, planned()], STARTS_AT - 10 * MINUTE_MS);
+    const due = dueReminders([later, planned()], {}, STARTS_AT - 10 * MINUTE_MS);
     expect(due.map(({ appointment, kind }) => [appointment.id, kind])).toEqual([
       ['a', 'check-in-opens'],
       ['later', 'day-before'],
@@ -51,7 +52,7 @@ describe('a reminder', () => {
     const zone = 'Europe/Berlin';
     const startsAt = instantOf({ date: '2027-03-28', time: '14:00' }, zone) ?? 0;
     const appointment = planned({ startsAt, changedAt: startsAt - 5 * DAY_MS });
-    const dueAt = nextLookAt([appointment], startsAt - 4 * DAY_MS) ?? 0;
+    const dueAt = nextLookAt([appointment], {}, startsAt - 4 * DAY_MS) ?? 0;
     expect(startsAt - dueAt).toBe(DAY_MS);
     expect(wallClockAt(dueAt, zone)).toEqual({ date: '2027-03-27', time: '13:00' });
     expect(wallClockAt(startsAt, zone)).toEqual({ date: '2027-03-28', time: '14:00' });
@@ -60,7 +61,7 @@ describe('a reminder', () => {
 
 describe('the next look', () => {
   it('is when something falls due, or loses its use', () => {
-    const at = (now: number, appointment = planned()) => nextLookAt([appointment], now);
+    const at = (now: number, appointment = planned()) => nextLookAt([appointment], {}, now);
     expect(at(STARTS_AT - 3 * DAY_MS)).toBe(STARTS_AT - DAY_MS);
     expect(at(STARTS_AT - DAY_MS)).toBe(STARTS_AT - 30 * MINUTE_MS);
     expect(at(STARTS_AT - 30 * MINUTE_MS)).toBe(STARTS_AT + 16 * MINUTE_MS);
@@ -70,7 +71,7 @@ describe('the next look', () => {
 
   it('is the first of all appointments', () => {
     const sooner = planned({ id: 'sooner', startsAt: STARTS_AT - DAY_MS });
-    expect(nextLookAt([planned(), sooner], STARTS_AT - 3 * DAY_MS)).toBe(STARTS_AT - 2 * DAY_MS);
-    expect(nextLookAt([], STARTS_AT)).toBeNull();
+    expect(nextLookAt([planned(), sooner], {}, STARTS_AT - 3 * DAY_MS)).toBe(STARTS_AT - 2 * DAY_MS);
+    expect(nextLookAt([], {}, STARTS_AT)).toBeNull();
   });
 });

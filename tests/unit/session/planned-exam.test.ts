@@ -5,7 +5,7 @@ import { putAppointment } from '../../../lib/db/appointments';
 import { db } from '../../../lib/db/db';
 import { NO_CHOICE } from '../../../lib/exams/parse-choice';
 import { plannedExam } from '../../../lib/session/planned-exam';
-import { examChoices } from '../../../lib/settings';
+import { examChoices, packEdits } from '../../../lib/settings';
 import { ended, session, useFreshDb } from '../db/fresh-db';
 import { MINUTE_MS, planned, SITE, STARTS_AT } from '../schedule/planned';
 
@@ -23,6 +23,12 @@ describe('a session that begins near an appointment', () => {
       appointmentId: 'a',
       checkedIn: { type: 'checked-in', punctuality: 'late', minutes: 7, atMs: 0 },
     });
+  });
+
+  it('was punctual by the window as the user has it', async () => {
+    await putAppointment(planned({ site: SITE }));
+    await packEdits.setValue({ 'own/rules': { checkInWindow: { opensMinutesBefore: 30, closesMinutesAfter: 5 } } });
+    expect((await plannedExam(SITE.origin, {}, at(7)))?.checkedIn).toMatchObject({ punctuality: 'too-late' });
   });
 
   it('was punctual if check-in was', async () => {

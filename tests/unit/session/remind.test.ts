@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listAppointments, putAppointment } from '../../../lib/db/appointments';
 import { db } from '../../../lib/db/db';
 import { isReminderAlarm, markRemindersSeen, openReminder, remind, reminderNote } from '../../../lib/session/remind';
+import { packEdits } from '../../../lib/settings';
 import { ended, useFreshDb } from '../db/fresh-db';
 import { DAY_MS, HOUR_MS, MINUTE_MS, planned, SITE, STARTS_AT } from '../schedule/planned';
 
@@ -29,6 +30,17 @@ describe('the alarm', () => {
     await remind(STARTS_AT - DAY_MS);
     expect(await alarmAt()).toBe(OPENS_AT);
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  });
+
+  it('moves with the window of check-in, for what is planned already', async () => {
+    await putAppointment(planned());
+    await remind(STARTS_AT - 3 * HOUR_MS);
+    expect(await alarmAt()).toBe(OPENS_AT);
+    await packEdits.setValue({ 'own/rules': { checkInWindow: { opensMinutesBefore: 60, closesMinutesAfter: 15 } } });
+    await remind(STARTS_AT - 3 * HOUR_MS);
+    expect(await alarmAt()).toBe(STARTS_AT - HOUR_MS);
+    await remind(STARTS_AT - HOUR_MS);
+    expect(Object.keys(shown())).toContain('reminder check-in-opens a');
   });
 
   it('is taken back when nothing is planned any more', async () => {
