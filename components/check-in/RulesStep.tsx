@@ -13,6 +13,16 @@ export function RulesStep({ pack, onDone }: RulesStepProps) {
   const read = useSignal(1);
   const { briefing } = pack;
   const isRead = read.value >= briefing.length;
+  if (briefing.length === 0) {
+    return (
+      <>
+        <p>There is nothing to read out: you took every line out of these rules.</p>
+        <Button kind="primary" onClick={onDone}>
+          Go on
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       <ol class="checkin__rules" aria-live="polite">

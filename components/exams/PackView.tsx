@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Pack } from '../../lib/providers/define-provider';
-import { SourceLine } from '../ui/SourceLine';
 import { BreaksEdit } from './BreaksEdit';
+import { BriefingEdit } from './BriefingEdit';
 import { CheckInEdit } from './CheckInEdit';
+import { CheckInWindowEdit } from './CheckInWindowEdit';
 import { PackRules } from './PackRules';
 import { PolicyItem } from './PolicyItem';
 import { ResetPack } from './ResetPack';
 import { SaveProblem } from './SaveProblem';
 import { StatementText } from './StatementText';
+import { TimeAlertsEdit } from './TimeAlertsEdit';
 import type { PackControl } from './use-pack-edit';
 import { WarningsEdit } from './WarningsEdit';
 
@@ -32,23 +33,15 @@ export function PackView({ control }: { readonly control: PackControl }) {
         <BreaksEdit control={control} />
       </Part>
       <Part title="Check-in">
-        <p>{checkInWindowText(pack.checkInWindow)}</p>
-        <SourceLine source={pack.checkInWindow} />
+        <CheckInWindowEdit control={control} />
         <CheckInEdit control={control} />
         <StatementText statement={pack.checkInSource} />
       </Part>
       <Part title="Said before the exam">
-        <ul class="pack__list">
-          {pack.briefing.map((statement) => (
-            <li key={statement.text}>
-              <StatementText statement={statement} />
-            </li>
-          ))}
-        </ul>
+        <BriefingEdit control={control} />
       </Part>
       <Part title="Time alerts">
-        <p>{alertsText(pack.timeAlertsMinutes)}</p>
-        <StatementText statement={pack.timeAlertsSource} />
+        <TimeAlertsEdit control={control} />
       </Part>
       <Part title="Rules">
         <PackRules control={control} />
@@ -65,15 +58,4 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       {children}
     </section>
   );
-}
-
-function checkInWindowText({ opensMinutesBefore, closesMinutesAfter }: Pack['checkInWindow']): string {
-  const opens = `Opens ${opensMinutesBefore} minutes before the appointment`;
-  return closesMinutesAfter === 0
-    ? `${opens} and closes when it begins.`
-    : `${opens} and closes ${closesMinutesAfter} minutes after it.`;
-}
-
-function alertsText(minutes: Pack['timeAlertsMinutes']): string {
-  return minutes.length === 0 ? 'None.' : `When ${minutes.join(', ')} minutes are left.`;
 }

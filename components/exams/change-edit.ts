@@ -54,7 +54,7 @@ export function editPolicy(edit: PackEdit, name: keyof Policies, text: string | 
 }
 
 /** Sets a whole part, or takes it back where it is as the provider has it. */
-export function editWhole<Name extends 'warnings' | 'breaks' | 'checkIn'>(
+export function editWhole<Name extends 'warnings' | 'breaks' | 'checkIn' | 'checkInWindow' | 'timeAlertsMinutes'>(
   edit: PackEdit,
   name: Name,
   value: NonNullable<PackEdit[Name]> | (Name extends 'warnings' ? null : never),
@@ -62,6 +62,12 @@ export function editWhole<Name extends 'warnings' | 'breaks' | 'checkIn'>(
 ): PackEdit {
   const { [name]: _, ...rest } = edit;
   return JSON.stringify(value) === JSON.stringify(standard) ? rest : { ...rest, [name]: value };
+}
+
+/** A whole part as the provider has it. */
+export function withoutPart(edit: PackEdit, name: keyof PackEdit): PackEdit {
+  const { [name]: _, ...rest } = edit;
+  return rest;
 }
 
 function withPart<Name extends 'rules' | 'endsAtOnce' | 'policies'>(

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CHOICE } from '../../lib/exams/parse-choice';
+import { STEP_TEXTS } from '../../lib/locales/en/check-in';
+import { CHECK_IN_STEPS } from '../../lib/providers/define-provider';
 import { clickInTarget, openActionPopup } from '../../scripts/browser/action-popup.mjs';
 import { buttons, readClosedShadow } from '../../scripts/browser/closed-shadow.mjs';
 import { readSetting } from '../../scripts/browser/extension-storage.mjs';
 import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
+import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
+import { HOUR_MS, MINUTE_MS, planned } from '../unit/schedule/planned';
 import { type OpenExam, openExam } from './open-exam';
+import { storeAppointment } from './stored-plan';
 
 type Popup = Awaited<ReturnType<typeof openActionPopup>>;
 
@@ -113,8 +119,37 @@ describe('what is practised on a site', () => {
   });
 });
 
+/** Planned just now, for another exam by the same rules: nothing that a session here would be taken for. */
+const IN_THREE_HOURS = planned({
+  startsAt: Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS + 3 * HOUR_MS,
+  changedAt: Date.now(),
+  choice: { ...NO_CHOICE, packId: 'onvue/aws', examCode: 'SAP-C02' },
+});
+
+/** The rules as check-in reads them out; all steps before them are skipped. */
+async function readOut(): Promise<readonly string[]> {
+  const find = `chrome.tabs.query({ url: '${origin}/*' }).then(([tab]) => tab.id)`;
+  const page = await exam.browser.context.newPage();
+  const tabId = await evaluateInExtension(exam.browser, find);
+  await page.goto(exam.browser.extensionUrl(`checkin.html?tab=${tabId}`));
+  await page.bringToFront();
+  await page.getByRole('switch', { name: 'Quick start' }).check();
+  await page.getByRole('button', { name: 'Begin check-in' }).click();
+  for (const step of CHECK_IN_STEPS.slice(0, CHECK_IN_STEPS.indexOf('rules'))) {
+    await page.getByRole('heading', { name: STEP_TEXTS[step].title }).waitFor();
+    await page.getByRole('button', { name: 'Skip this step' }).click();
+  }
+  await page.getByRole('heading', { name: STEP_TEXTS.rules.title }).waitFor();
+  const next = page.getByRole('button', { name: 'Next rule' });
+  while ((await next.count()) > 0) await next.click();
+  const lines = await page.locator('.checkin__rules > li > p:first-child').allInnerTexts();
+  await page.close();
+  return lines;
+}
+
 describe('the page of exams and rules', () => {
   it('shows a provider’s rules with their sources, and what is changed there is what a session has', async () => {
+    await storeAppointment(exam.browser, IN_THREE_HOURS);
     const page = await exam.browser.context.newPage();
     await page.goto(exam.browser.extensionUrl('exams.html'));
     await page.bringToFront();
@@ -131,10 +166,24 @@ describe('the page of exams and rules', () => {
     await talking.getByLabel('Noticed after').press('Tab');
     await talking.getByLabel('How serious').selectOption('critical');
     await talking.getByText('Changed by you').waitFor();
+    await page.getByLabel('Alerts, in minutes left').fill('5, 40');
+    await page.getByLabel('Alerts, in minutes left').press('Tab');
+    await page.getByText('When 40 and 5 minutes are left.').waitFor();
+    await page.getByLabel('Opens, minutes before').fill('90');
+    await page.getByLabel('Opens, minutes before').press('Tab');
+    await page.getByText('Opens 90 minutes before the appointment').waitFor();
+    const alarm = 'chrome.alarms.get("remind-of-exam").then((alarm) => alarm?.scheduledTime)';
+    await expect.poll(() => evaluateInExtension(exam.browser, alarm)).toBe(IN_THREE_HOURS.startsAt - 90 * MINUTE_MS);
+    await page.getByRole('button', { name: 'Add a line' }).click();
+    await page.keyboard.type('Breathe.');
+    await page.keyboard.press('Enter');
+    await page.getByText('Breathe.', { exact: true }).waitFor();
     await page.close();
+    expect((await readOut()).at(-1)).toBe('Breathe.');
 
     const { plan, rules } = await startInPopup();
     expect(plan.conduct.warnings).toBe(5);
+    expect(plan.timeAlertsMinutes).toEqual([40, 5]);
     expect(rules.talking).toMatchObject({ enabled: true, severity: 'critical', thresholds: { afterMs: 3000 } });
     expect(rules['no-face']?.thresholds.afterMs).toBe(1500);
     await finish();
