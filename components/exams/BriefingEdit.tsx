@@ -90,25 +90,24 @@ function NewLine({ taken, onAdd }: NewLineProps) {
     wasWriting.current = isWriting.value;
   }, [isWriting.value]);
 
-  if (isWriting.value) {
-    return (
-      <LineForm
-        label="Said before the exam, too"
-        text=""
-        taken={taken}
-        onSave={(text) => {
-          onAdd(text);
-          isWriting.value = false;
-        }}
-        onCancel={() => (isWriting.value = false)}
-      />
-    );
-  }
   return (
-    <div>
-      <Button buttonRef={opener} onClick={() => (isWriting.value = true)}>
-        Add a line
-      </Button>
+    <div class="briefing__new">
+      {isWriting.value ? (
+        <LineForm
+          label="What is said, too"
+          text=""
+          taken={taken}
+          onSave={(text) => {
+            onAdd(text);
+            isWriting.value = false;
+          }}
+          onCancel={() => (isWriting.value = false)}
+        />
+      ) : (
+        <Button buttonRef={opener} onClick={() => (isWriting.value = true)}>
+          Add a line
+        </Button>
+      )}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function BriefingItem({ line, taken, onSay, takesFocus }: BriefingItemPro
     return (
       <li>
         <LineForm
-          label="Said before the exam"
+          label="What is said in its place"
           text={said.text}
           taken={taken.filter((text) => text !== said.text)}
           onSave={(text) => {
@@ -44,7 +44,7 @@ export function BriefingItem({ line, taken, onSay, takesFocus }: BriefingItemPro
     );
   }
   return (
-    <li class="briefing__line">
+    <li class={`briefing__line${said === null ? ' briefing__line--out' : ''}`}>
       {said === null ? <p class="small soft">Left out by you:</p> : <StatementText statement={said} />}
       {provided === null || provided === said ? null : (
         <>

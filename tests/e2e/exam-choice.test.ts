@@ -205,7 +205,7 @@ describe('the page of exams and rules', () => {
     await page.bringToFront();
     await page.getByRole('button', { name: 'Add your own exam' }).click();
     await page.getByLabel('Code or short name').fill('BIO 101');
-    await page.getByLabel('Minutes').fill('75');
+    await page.getByLabel('Minutes', { exact: true }).fill('75');
     await page.getByRole('button', { name: 'Save exam' }).click();
     await expect.poll(() => readSetting(exam.browser, 'ownExams')).toMatchObject([{ code: 'BIO 101', minutes: 75 }]);
 
