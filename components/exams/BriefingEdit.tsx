@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type BriefingLine, briefingLines } from '../../lib/providers/edit-briefing';
 import { EDIT_LIMITS } from '../../lib/providers/parse-pack-edit';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { BriefingItem } from './BriefingItem';
 import { addLine, sayLine } from './change-briefing';
-import { LineForm } from './LineForm';
+import { NewLine } from './NewLine';
+import { RemovedLine } from './RemovedLine';
 import { ResetPart } from './ResetPart';
 import type { PackControl } from './use-pack-edit';
 
@@ -52,7 +51,7 @@ export function BriefingEdit({ control }: { readonly control: PackControl }) {
         ))}
       </ul>
       {removed.value === null ? null : (
-        <Removed
+        <RemovedLine
           text={removed.value.text}
           onUndo={() => {
             const { text, at } = removed.value ?? { text: '', at: 0 };
@@ -73,55 +72,4 @@ export function BriefingEdit({ control }: { readonly control: PackControl }) {
 
 function keyOf(line: BriefingLine): string {
   return line.provided === null ? line.said.text : line.provided.text;
-}
-
-interface NewLineProps {
-  readonly taken: readonly string[];
-  readonly onAdd: (text: string) => void;
-}
-
-function NewLine({ taken, onAdd }: NewLineProps) {
-  const isWriting = useSignal(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasWriting = useRef(false);
-
-  useEffect(() => {
-    if (wasWriting.current && !isWriting.value) opener.current?.focus();
-    wasWriting.current = isWriting.value;
-  }, [isWriting.value]);
-
-  return (
-    <div class="briefing__new">
-      {isWriting.value ? (
-        <LineForm
-          label="What is said, too"
-          text=""
-          taken={taken}
-          onSave={(text) => {
-            onAdd(text);
-            isWriting.value = false;
-          }}
-          onCancel={() => (isWriting.value = false)}
-        />
-      ) : (
-        <Button buttonRef={opener} onClick={() => (isWriting.value = true)}>
-          Add a line
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function Removed({ text, onUndo }: { readonly text: string; readonly onUndo: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that had the focus is gone with the line.
-  useEffect(() => button.current?.focus(), [text]);
-  return (
-    <div class="briefing__removed" role="status">
-      <p class="small">Removed: “{text}”</p>
-      <Button kind="quiet" buttonRef={button} onClick={onUndo}>
-        <Icon name="undo" /> Undo
-      </Button>
-    </div>
-  );
 }
