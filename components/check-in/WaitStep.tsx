@@ -39,6 +39,7 @@ export function WaitStep({ tabId, choice, openedAt, wait }: WaitStepProps) {
       <ul class="checkin__conditions">
         <li>Stay in view of the camera, and in {wait === null ? 'the exam’s' : 'this'} tab.</li>
         <li>Do not speak, and do not touch the phone, even if it rings.</li>
+        {wait === 'short' ? <li>Quick start: the proctor comes within half a minute.</li> : null}
         {wait === null ? null : <li>When the proctor greets you, begin the exam with one click.</li>}
       </ul>
       {reply.value && !reply.value.started ? <ErrorNote text={FAILURE_TEXTS[reply.value.why]} /> : null}

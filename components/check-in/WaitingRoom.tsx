@@ -34,7 +34,7 @@ export function WaitingRoom({ tabId, onAgain }: WaitingRoomProps) {
   if (status && status.exam.beganAt !== null) return <Begun tabId={tabId} />;
   return (
     <div class="checkin__waiting">
-      <WhatIsSaid status={status} />
+      <WhatIsSaid status={status} except="greeted" />
       {status?.exam.greeted ? <Greeting /> : <Waited status={status} />}
       <p class="soft" role="status">
         {statusLine(connected, status)}

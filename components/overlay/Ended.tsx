@@ -51,11 +51,15 @@ function whatHappened({ failure, endReason, exam, violationCount }: MonitorStatu
   const last = exam.said.findLast((entry) => entry.type === 'ended-by-proctor');
   if (endReason === 'proctor' && last?.type === 'ended-by-proctor') return endedText(last);
   if (endReason === 'time-up') return { by: 'Time is up.', text: summary(violationCount) };
-  if (endReason === 'abandoned') return { by: 'You gave up this sitting.', text: summary(violationCount) };
+  if (endReason === 'abandoned') return { by: 'You gave up this sitting.', text: noted(violationCount) };
   return { by: 'The session is over.', text: summary(violationCount) };
 }
 
 function summary(violations: number): string {
-  if (violations === 0) return 'No violations: well done.';
+  return violations === 0 ? 'No violations: well done.' : noted(violations);
+}
+
+function noted(violations: number): string {
+  if (violations === 0) return 'No violations were logged.';
   return violations === 1 ? '1 violation was logged.' : `${violations} violations were logged.`;
 }

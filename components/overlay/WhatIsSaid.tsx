@@ -7,16 +7,24 @@ import type { MonitorStatus } from '../../lib/messages';
 /** How long something stays after its cause is gone: long enough to be read. */
 const LINGER_MS = 6000;
 
+interface WhatIsSaidProps {
+  readonly status: MonitorStatus | null;
+  /** What is said in another way where this is shown. */
+  readonly except?: LogEntry['type'];
+}
+
 /**
  * What the proctor says, like a message in a chat; else what is noted. Stays while its cause lasts and a little longer,
  * and is announced politely.
  */
-export function WhatIsSaid({ status }: { readonly status: MonitorStatus | null }) {
-  const shown = useLatest(status);
+export function WhatIsSaid({ status, except }: WhatIsSaidProps) {
+  const latest = useLatest(status);
+  const shown = except !== undefined && latest?.entry?.type === except ? null : latest;
   const said = shown === null || status?.state !== 'running' ? null : wordsFor(shown, status);
+  const isWarning = shown !== null && shown.rule !== null;
   const isActive = said !== null && shown?.rule != null && status?.openRules.includes(shown.rule);
   return (
-    <p class="warning" role="status" data-active={isActive} hidden={said === null}>
+    <p class="said-now" role="status" data-warning={isWarning} data-active={isActive} hidden={said === null}>
       {said !== null && said.by !== '' ? <span class="by">{said.by}</span> : null}
       {said?.text ?? ''}
     </p>

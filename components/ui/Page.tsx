@@ -6,8 +6,8 @@ export type PageName = 'report' | 'plan' | 'exams' | 'welcome' | 'system-test' |
 const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
   { page: 'report', text: 'Reports' },
   { page: 'plan', text: 'Plan' },
-  { page: 'exams', text: 'Exams and rules' },
-  { page: 'welcome', text: 'Camera and microphone' },
+  { page: 'exams', text: 'Exams' },
+  { page: 'welcome', text: 'Camera and mic' },
   { page: 'system-test', text: 'System test' },
   { page: 'options', text: 'Settings' },
 ];

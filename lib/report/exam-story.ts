@@ -31,7 +31,7 @@ function textOf(entry: LogEntry): string | null {
     case 'ended-by-proctor':
       return entry.because === 'at-once'
         ? `The proctor ended the exam: ${ruleText(entry.rule).name}, for too long.`
-        : `The proctor ended the exam, after warnings enough: ${ruleText(entry.rule).name}.`;
+        : `The proctor ended the exam, after the last warning: ${ruleText(entry.rule).name}.`;
     case 'time-alert':
       return entry.minutesLeft === 1 ? '1 minute was left.' : `${entry.minutesLeft} minutes were left.`;
     case 'time-up':

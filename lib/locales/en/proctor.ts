@@ -57,7 +57,7 @@ export function endedText(entry: Extract<LogEntry, { readonly type: 'ended-by-pr
   const why =
     entry.because === 'at-once'
       ? `${name}: ${lowerFirst(meaning)} It lasted too long to go on.`
-      : `${name}: ${lowerFirst(meaning)} There had been warnings enough.`;
+      : `${name}: ${lowerFirst(meaning)} It came after the last warning.`;
   return {
     by: 'The proctor ended the exam.',
     text: `${why} In a real exam the sitting would be over now: no score, and usually no refund. Here you lose nothing.`,

@@ -74,10 +74,18 @@ describe('the overlay', () => {
     const { root } = await overlay(
       statusWith([BEGAN, WARNED], { openRules: ['talking'], lastRule: 'talking', violationCount: 2 }),
     );
-    const said = root.querySelector('.warning');
+    const said = root.querySelector('.said-now');
     expect(said?.textContent).toContain('Proctor · warning 2 of 3');
     expect(said?.textContent).toContain('Please do not speak');
     expect(said?.getAttribute('role')).toBe('status');
+    expect(said?.getAttribute('data-warning')).toBe('true');
+  });
+
+  it('does not let the clock sound like a warning', async () => {
+    const { root } = await overlay(statusWith([BEGAN, { type: 'time-alert', minutesLeft: 30, atMs: 50_000 }]));
+    const said = root.querySelector('.said-now');
+    expect(said?.textContent).toContain('30 minutes left');
+    expect(said?.getAttribute('data-warning')).toBe('false');
   });
 
   it('keeps what was said to be read again', async () => {

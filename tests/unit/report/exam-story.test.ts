@@ -28,7 +28,7 @@ describe('what happened around the questions', () => {
     ],
     [
       { type: 'ended-by-proctor', rule: 'talking', because: 'warnings' },
-      'The proctor ended the exam, after warnings enough: Talking.',
+      'The proctor ended the exam, after the last warning: Talking.',
     ],
     [{ type: 'time-alert', minutesLeft: 5 }, '5 minutes were left.'],
     [{ type: 'time-up' }, 'Time was up.'],
