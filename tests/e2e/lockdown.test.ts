@@ -213,6 +213,17 @@ describe('a session in strict mode', () => {
     await expect.poll(() => endOf('second-display')).not.toBeNull();
   });
 
+  it('notes that something is docked beside the page, as developer tools are', async () => {
+    const { width, height } = await exam.page.evaluate(() => ({ width: outerWidth, height: outerHeight }));
+    const session = await exam.browser.context.newCDPSession(exam.page);
+    const beside = { width: width - 400, height, deviceScaleFactor: 0, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', beside);
+    await expect.poll(violated).toContain('devtools-open');
+    await session.send('Emulation.clearDeviceMetricsOverride');
+    await expect.poll(() => endOf('devtools-open')).not.toBeNull();
+    await session.detach();
+  });
+
   it('ends as given up when strict mode is turned off, after a question', async () => {
     const { context, session, extensionUrl } = exam.browser;
     const opened = context.waitForEvent('page');
