@@ -11,15 +11,17 @@ interface Watchable<Value> {
 export function useSetting<Value>(item: Watchable<Value>): Value | undefined {
   const current = useSignal<Value | undefined>(undefined);
   useEffect(() => {
-    let shown = true;
+    let isAwaited = true;
     const unwatch = item.watch((value) => {
+      // What was read before it was changed may come later.
+      isAwaited = false;
       current.value = value;
     });
     void item.getValue().then((value) => {
-      if (shown) current.value = value;
+      if (isAwaited) current.value = value;
     });
     return () => {
-      shown = false;
+      isAwaited = false;
       unwatch();
     };
   }, [item]);
