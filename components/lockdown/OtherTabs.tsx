@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { OtherTab } from '../../lib/lockdown/other-tabs';
 import { send } from '../../lib/platform/messaging';
 import { Button } from '../ui/Button';
@@ -9,28 +9,32 @@ import { askToSeeTabs, useOtherTabs } from './use-other-tabs';
 /** The tabs that are open beside the exam, which can be closed for it and opened again after it. */
 export function OtherTabs({ examTabId }: { readonly examTabId: number | null }) {
   const found = useOtherTabs(examTabId);
-  const problem = useSignal<'none' | 'not-allowed' | 'failed'>('none');
-  const heading = useId();
-  if (!found) return <Loading />;
+  const said = useSignal<keyof typeof SAID>('nothing');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  if (found === undefined) return <Loading />;
+  if (found === null) return <p role="alert">{SAID['not-listed']}</p>;
   const { tabs, allowed } = found;
 
   async function ask() {
-    problem.value = (await askToSeeTabs()) ? 'none' : 'not-allowed';
+    said.value = (await askToSeeTabs()) ? 'nothing' : 'not-allowed';
   }
 
   async function close(tabIds: readonly number[]) {
     try {
       const reply = await send('background', 'tabs.close', { tabIds });
-      problem.value = reply ? 'none' : 'failed';
+      said.value = reply?.closed === tabIds.length ? 'closed' : 'failed';
     } catch (error) {
       console.error('The tabs could not be closed', error);
-      problem.value = 'failed';
+      said.value = 'failed';
     }
+    // The button that had the focus goes with the tabs.
+    heading.current?.focus();
   }
 
   return (
-    <section class="other-tabs" aria-labelledby={heading}>
-      <h2 id={heading} class="small soft">
+    <section class="other-tabs" aria-labelledby={id}>
+      <h2 id={id} class="small soft" ref={heading} tabIndex={-1}>
         {tabs.length === 0 ? 'No other tabs are open.' : `${countOf(tabs.length)} open beside the exam`}
       </h2>
       {tabs.length > 0 && !allowed ? (
@@ -39,16 +43,18 @@ export function OtherTabs({ examTabId }: { readonly examTabId: number | null }) 
         <TabList tabs={tabs} onClose={close} />
       )}
       <p class="small" role="status">
-        {PROBLEMS[problem.value]}
+        {SAID[said.value]}
       </p>
     </section>
   );
 }
 
-const PROBLEMS = {
-  none: '',
+const SAID = {
+  nothing: '',
+  closed: 'Closed. You can open them again after the exam.',
   'not-allowed': 'Without the permission to see tabs you have to close them yourself.',
-  failed: 'The tabs could not be closed. Please close them yourself.',
+  'not-listed': 'The browser does not say which other tabs are open. Please close them yourself.',
+  failed: 'Not all of them could be closed. Please close the others yourself.',
 };
 
 interface TabListProps {

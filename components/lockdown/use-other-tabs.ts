@@ -12,16 +12,20 @@ export interface OtherTabsFound {
 
 const TO_SEE_TABS = { permissions: ['tabs' as const] };
 
-/** The tabs beside the exam's, kept up to date; `undefined` until they are known. */
-export function useOtherTabs(examTabId: number | null): OtherTabsFound | undefined {
-  const found = useSignal<OtherTabsFound | undefined>(undefined);
+/** The tabs beside the exam's, kept up to date; `undefined` until they are known, `null` if they can't be listed. */
+export function useOtherTabs(examTabId: number | null): OtherTabsFound | null | undefined {
+  const found = useSignal<OtherTabsFound | null | undefined>(undefined);
   useEffect(() => {
     let shown = true;
     const look = async () => {
       const [tabs, allowed] = await Promise.all([listOtherTabs(examTabId), browser.permissions.contains(TO_SEE_TABS)]);
       if (shown) found.value = { tabs, allowed };
     };
-    const update = () => void look().catch((error) => console.error('The tabs can’t be listed', error));
+    const update = () =>
+      void look().catch((error) => {
+        console.error('The tabs can’t be listed', error);
+        if (shown) found.value = null;
+      });
     const events = [browser.tabs.onCreated, browser.tabs.onRemoved, browser.permissions.onAdded];
     for (const event of events) event.addListener(update);
     browser.tabs.onUpdated.addListener(update);

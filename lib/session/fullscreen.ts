@@ -8,6 +8,8 @@ import { windowBefore } from '../settings';
  */
 export async function enterFullscreen({ windowId }: SessionRow): Promise<boolean> {
   try {
+    // The exam's tab may have been moved: the window that it left is given back first.
+    if ((await windowBefore.getValue())?.windowId !== windowId) await leaveFullscreen();
     const { state = 'normal' } = await browser.windows.get(windowId);
     if (state !== 'fullscreen' && !(await windowBefore.getValue())) await windowBefore.setValue({ windowId, state });
     const { state: now } = await browser.windows.update(windowId, { state: 'fullscreen' });
@@ -18,13 +20,16 @@ export async function enterFullscreen({ windowId }: SessionRow): Promise<boolean
   }
 }
 
-/** Gives the window back the size that it had. Safe to call at any time. */
+/** Gives the window back the size that it had, unless somebody has done so already. Safe to call at any time. */
 export async function leaveFullscreen(): Promise<void> {
   const before = await windowBefore.getValue();
   if (!before) return;
   await windowBefore.removeValue();
   const state = before.state === 'maximized' ? 'maximized' : 'normal';
-  await browser.windows
-    .update(before.windowId, { state })
-    .catch((error) => console.info('The exam’s window is gone', error));
+  try {
+    const { state: now } = await browser.windows.get(before.windowId);
+    if (now === 'fullscreen') await browser.windows.update(before.windowId, { state });
+  } catch (error) {
+    console.info('The exam’s window is gone', error);
+  }
 }

@@ -8,6 +8,7 @@ import {
   otherTabs,
   parseClosedTabs,
 } from '../lockdown/other-tabs';
+import { isTabOpen } from '../platform/exam-tab';
 import { closedTabs } from '../settings';
 
 /**
@@ -24,11 +25,25 @@ export async function listOtherTabs(examTabId: number | null): Promise<readonly 
 /** Closes those of the tabs that can be opened again, after they have been remembered. Returns how many. */
 export async function closeTabs(tabIds: readonly number[]): Promise<number> {
   const wanted = new Set(tabIds);
-  const found = (await listOtherTabs(null)).filter(({ id, closable }) => closable !== null && wanted.has(id));
-  const closing = found.flatMap(({ id, closable }) => (closable ? [{ id, closable }] : []));
-  await remember(closing.map(({ closable }) => closable));
-  await browser.tabs.remove(closing.map(({ id }) => id));
-  return closing.length;
+  const found = (await listOtherTabs(null)).filter(({ id }) => wanted.has(id));
+  const closing = found.flatMap(({ id, closable }) =>
+    closable ? [{ id, tab: { ...closable, closedAt: Date.now() } }] : [],
+  );
+  await changeClosed((before) => [...before, ...closing.map(({ tab }) => tab)]);
+  // Each by itself: one that stays is no reason for the others to stay.
+  const left = await Promise.all(closing.map(async (each) => ((await isClosed(each.id)) ? [] : [each.tab])));
+  await changeClosed((stored) => left.flat().reduce(without, stored));
+  return closing.length - left.flat().length;
+}
+
+async function isClosed(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.remove(tabId);
+    return true;
+  } catch (error) {
+    console.info(`Tab ${tabId} could not be closed`, error);
+    return !(await isTabOpen(tabId));
+  }
 }
 
 /** Closes a tab that was opened during the exam. What is known of it is remembered. */
@@ -37,7 +52,9 @@ export async function closeNewTab(tab: ListedTab): Promise<void> {
   try {
     const [known] = otherTabs([await withAddress(tab, tab.id)], new Set(), browser.runtime.getURL('/'));
     await browser.tabs.remove(tab.id);
-    if (known?.closable && !isEmptyPage(known.closable.url)) await remember([known.closable]);
+    if (!known?.closable || isEmptyPage(known.closable.url)) return;
+    const closed = { ...known.closable, closedAt: Date.now() };
+    await changeClosed((before) => [...before, closed]);
   } catch (error) {
     console.info('The new tab is gone already', error);
   }
@@ -76,11 +93,17 @@ async function openAll(): Promise<number> {
   const tabs = parseClosedTabs(await closedTabs.getValue());
   /** Windows that were closed with their tabs, by their old ids. */
   const reopened = new Map<number, number>();
-  for (const [index, tab] of tabs.entries()) {
-    await open(tab, reopened);
-    // One by one: what could not be opened, or was not in time, is not forgotten.
-    await closedTabs.setValue(tabs.slice(index + 1));
+  const failures: unknown[] = [];
+  for (const tab of tabs) {
+    try {
+      await open(tab, reopened);
+      // One by one: what could not be opened, or was not in time, is not forgotten.
+      await changeClosed((stored) => without(stored, tab));
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not all tabs could be opened again.');
   return tabs.length;
 }
 
@@ -90,15 +113,26 @@ async function open({ url, pinned, windowId }: ClosedTab, reopened: Map<number, 
   if (created) return;
   const window = await browser.windows.create({ url, focused: false });
   if (window?.id !== undefined) reopened.set(windowId, window.id);
+  const id = window?.tabs?.[0]?.id;
+  if (pinned && id !== undefined) await browser.tabs.update(id, { pinned });
 }
 
 /** They are not wanted any more. */
 export async function forgetTabs(): Promise<void> {
-  await closedTabs.setValue([]);
+  await changeClosed(() => []);
 }
 
-async function remember(tabs: readonly Omit<ClosedTab, 'closedAt'>[]): Promise<void> {
-  const closedAt = Date.now();
-  const before = parseClosedTabs(await closedTabs.getValue());
-  await closedTabs.setValue([...before, ...tabs.map((tab) => ({ ...tab, closedAt }))]);
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: pages can open several tabs at once, and none that is closed may be lost. */
+function changeClosed(change: (stored: readonly ClosedTab[]) => readonly ClosedTab[]): Promise<void> {
+  const next = lastChange.then(async () => closedTabs.setValue(change(parseClosedTabs(await closedTabs.getValue()))));
+  lastChange = next.catch(() => undefined);
+  return next;
+}
+
+/** The list without one entry, of several that are equal the first. */
+function without(tabs: readonly ClosedTab[], { url, windowId, closedAt }: ClosedTab): readonly ClosedTab[] {
+  const index = tabs.findIndex((tab) => tab.url === url && tab.windowId === windowId && tab.closedAt === closedAt);
+  return index < 0 ? tabs : tabs.toSpliced(index, 1);
 }
