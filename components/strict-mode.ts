@@ -6,6 +6,11 @@ import { sitePattern } from '../lib/sites/strict-sites';
 
 export type StrictModeResult = 'done' | 'not-allowed' | 'failed';
 
+export const STRICT_MODE_PROBLEMS: Readonly<Record<Exclude<StrictModeResult, 'done'>, string>> = {
+  'not-allowed': 'Strict mode needs access to this site. Turn it on again and choose “Allow”.',
+  failed: 'Strict mode could not be changed. Restart the browser and try again.',
+};
+
 /**
  * Turns strict mode on for a site. Must be called from a click. If the browser's question closes the
  * popup, the background goes on from the noted intent.

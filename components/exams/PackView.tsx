@@ -4,6 +4,7 @@ import { BreaksEdit } from './BreaksEdit';
 import { BriefingEdit } from './BriefingEdit';
 import { CheckInEdit } from './CheckInEdit';
 import { CheckInWindowEdit } from './CheckInWindowEdit';
+import { PackLockdownPart } from './PackLockdownPart';
 import { PackRules } from './PackRules';
 import { PolicyItem } from './PolicyItem';
 import { ResetPack } from './ResetPack';
@@ -43,6 +44,11 @@ export function PackView({ control }: { readonly control: PackControl }) {
       <Part title="Time alerts">
         <TimeAlertsEdit control={control} />
       </Part>
+      {pack.lockdown === undefined ? null : (
+        <Part title="The provider’s browser">
+          <PackLockdownPart lockdown={pack.lockdown} />
+        </Part>
+      )}
       <Part title="Rules">
         <PackRules control={control} />
       </Part>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { strictSites } from '../../lib/settings';
-import { disableStrictMode, enableStrictMode, type StrictModeResult } from '../strict-mode';
+import { disableStrictMode, enableStrictMode, STRICT_MODE_PROBLEMS, type StrictModeResult } from '../strict-mode';
 import { Switch } from '../ui/Switch';
 import { useSetting } from '../use-setting';
 
@@ -8,11 +8,6 @@ interface StrictModeSwitchProps {
   readonly origin: string;
   readonly host: string;
 }
-
-const PROBLEMS: Readonly<Record<Exclude<StrictModeResult, 'done'>, string>> = {
-  'not-allowed': 'Strict mode needs access to this site. Turn it on again and choose “Allow”.',
-  failed: 'Strict mode could not be changed. Restart the browser and try again.',
-};
 
 export function StrictModeSwitch({ origin, host }: StrictModeSwitchProps) {
   const sites = useSetting(strictSites);
@@ -33,7 +28,7 @@ export function StrictModeSwitch({ origin, host }: StrictModeSwitchProps) {
         onChange={change}
       />
       <p class="small" role="status">
-        {result.value === 'done' ? '' : PROBLEMS[result.value]}
+        {result.value === 'done' ? '' : STRICT_MODE_PROBLEMS[result.value]}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../rules/define-rule';
 import type { ProviderRules } from '../rules/index';
 
 /** How well something is known: from the provider itself, from others who tell of it, or from one weak source. */
@@ -67,6 +68,14 @@ export interface CheckInWindow {
   readonly closesMinutesAfter: number;
 }
 
+/** What the provider's own browser keeps candidates from. */
+export interface PackLockdown {
+  /** The preset of strict mode that comes closest. Which one that is, is always this project's choice. */
+  readonly preset: Sensitivity;
+  /** What the browser does. */
+  readonly why: Statement;
+}
+
 /** What holds for one kind of exam with one provider. */
 export interface PackContent {
   /** What the provider changes about rules. What it does not name stays as the rule has it. */
@@ -86,6 +95,8 @@ export interface PackContent {
   readonly timeAlertsSource: Statement;
   /** What the proctor reads out before the exam. */
   readonly briefing: readonly Statement[];
+  /** Absent where the exam is sat in a browser like any other, or nothing is known of it. */
+  readonly lockdown?: PackLockdown;
 }
 
 /** A testing company, with the programmes whose rules differ. The first programme is the usual one. */

@@ -5,7 +5,7 @@ import { google } from './onvue/google';
 import { microsoft } from './onvue/microsoft';
 import { other } from './onvue/other';
 import { pmi } from './onvue/pmi';
-import { onvueRules } from './onvue/rules';
+import { onvueRules, SECURED_BROWSER } from './onvue/rules';
 import { ANY_CONTAINER, DESK_URL, DRINK_BUT_NO_FOOD, PHONE_FOR_THE_CALL } from './onvue/sources';
 import { disputed, firstHand, ownChoice, secondHand, sourceAt } from './statement';
 
@@ -54,6 +54,8 @@ export default defineProvider({
     checkInWindow: { ...sourceAt(CHECK_IN_URL, 'second-hand'), opensMinutesBefore: 30, closesMinutesAfter: 15 },
     timeAlertsMinutes: [30, 15, 5],
     timeAlertsSource: ownChoice('No source tells of alerts in OnVUE. These are the ones that another provider gives.'),
+    // No source tells of marking text or dragging, which only the strictest preset blocks.
+    lockdown: { preset: 'exam', why: SECURED_BROWSER },
     briefing: [
       secondHand(
         'https://pmpmocks.com/index.php/lessons/during-the-exam/',

@@ -42,6 +42,13 @@ export default defineProvider({
             why: firstHand(LOCKDOWN_URL, 'Options “Disable New Tabs” and “Close Open Tabs”.'),
           },
         },
+        lockdown: {
+          preset: 'severe',
+          why: firstHand(
+            LOCKDOWN_URL,
+            'The exam fills the screen. Clipboard, printing, the right mouse button and new tabs are off, and open tabs are closed.',
+          ),
+        },
         briefing: [
           firstHand(LOCKDOWN_URL, 'The exam fills the screen, on one screen only. Other tabs are closed.'),
           firstHand(LOCKDOWN_URL, 'The clipboard, printing, downloads and the right mouse button are off.'),

@@ -6,6 +6,12 @@ const EXAM_UI_URL =
   'https://docs.linuxfoundation.org/tc-docs/certification/lf-handbook2/exam-user-interface/examui-performance-based-exams';
 const MIGRATION_URL = 'https://training.linuxfoundation.org/blog/update-on-certification-exam-proctoring-migration/';
 
+const SECURE_BROWSER = firstHand(GUIDE_URL, 'The exam is taken in a secure browser.');
+const NOTHING_ELSE = firstHand(
+  GUIDE_URL,
+  'The secure browser keeps other windows and programs from being opened and used.',
+);
+
 /** PSI's secure browser with a proctor who looks on. */
 export default defineProvider({
   id: 'psi',
@@ -32,15 +38,12 @@ export default defineProvider({
   ],
   base: {
     rules: {
-      'fullscreen-exit': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
-      'new-tab': {
-        severity: 'critical',
-        why: firstHand(GUIDE_URL, 'The secure browser keeps other windows and programs from being opened and used.'),
-      },
+      'fullscreen-exit': { severity: 'critical', why: SECURE_BROWSER },
+      'new-tab': { severity: 'critical', why: NOTHING_ELSE },
       'no-face': { severity: 'critical', why: firstHand(GUIDE_URL, 'Leaving the camera’s view may end the exam.') },
       'second-display': { severity: 'critical', why: firstHand(GUIDE_URL, 'One monitor only.') },
-      'tab-switch': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
-      'window-blur': { severity: 'critical', why: firstHand(GUIDE_URL, 'The exam is taken in a secure browser.') },
+      'tab-switch': { severity: 'critical', why: SECURE_BROWSER },
+      'window-blur': { severity: 'critical', why: SECURE_BROWSER },
     },
     conduct: {
       live: true,
@@ -65,6 +68,8 @@ export default defineProvider({
     checkInWindow: { ...OWN_CHOICE, opensMinutesBefore: 30, closesMinutesAfter: 15 },
     timeAlertsMinutes: [30, 15, 5],
     timeAlertsSource: ownChoice('As Linux Foundation exams have them; nothing was found about others.'),
+    // Nothing was found of marking text or dragging, which only the strictest preset blocks.
+    lockdown: { preset: 'exam', why: NOTHING_ELSE },
     briefing: [
       firstHand(GUIDE_URL, 'One monitor only, and nothing but the secure browser.'),
       firstHand(GUIDE_URL, 'Stay in view of the camera: leaving it may end the exam.'),

@@ -60,3 +60,16 @@ export const LOCKDOWN_PRESET_TEXTS: Readonly<Record<Sensitivity, { readonly name
     exam: { name: 'Exam', meaning: 'Full screen; no copying, printing or right-click menu. New tabs are noted.' },
     severe: { name: 'Severe', meaning: 'Everything that can be blocked is, and new tabs are closed again.' },
   };
+
+/** Where a provider's browser is stricter than strict mode on a site. `provider`: its short name. */
+export const AS_STRICT_TEXTS = {
+  milder: (isOn: boolean) => (isOn ? 'Strict mode here is milder.' : 'Strict mode is off here.'),
+  change: 'Be as strict here',
+  changed: (provider: string, preset: Sensitivity) =>
+    `Now as close to ${provider} as strict mode comes. ${LOCKDOWN_PRESET_TEXTS[preset].meaning}`,
+  back: (before: Sensitivity | null) =>
+    before === null ? 'Back to no strict mode' : `Back to “${LOCKDOWN_PRESET_TEXTS[before].name}”`,
+  /** On the page of a provider's rules. */
+  closest: (preset: Sensitivity) =>
+    `Strict mode set to “${LOCKDOWN_PRESET_TEXTS[preset].name}” comes closest; that is this project’s own judgement.`,
+};

@@ -6,7 +6,7 @@ const CAMICB_URL = 'https://www.camicb.org/Lists/DuringExam/AllItems.aspx';
 const SPACE_URL = 'https://pmpmocks.com/index.php/lessons/set-up-your-testing-space/';
 const LOOKING_URL =
   'https://trainingsupport.microsoft.com/en-us/mcp/forum/all/my-proctor-has-blocked-me-saying-i-am-cheating-now/b1f4841e-0015-44fe-81fe-c6b26afac728';
-const SECURED_BROWSER = secondHand(
+export const SECURED_BROWSER = secondHand(
   'https://examsimul.com/resources/examination-institute/the-open-group/online-exam',
   'The exam fills the screen in a secured browser: nothing else can be open.',
 );

@@ -18,13 +18,14 @@ const NOT_PROVIDERS = [
 
 /** All that a pack states, with what is said against it. */
 function statementsOf(pack: Pack): readonly Statement[] {
-  const { policies, conductSource, checkInSource, timeAlertsSource, briefing, rules } = pack;
+  const { policies, conductSource, checkInSource, timeAlertsSource, briefing, rules, lockdown } = pack;
   const stated = [
     ...Object.values(policies),
     conductSource,
     checkInSource,
     timeAlertsSource,
     ...briefing,
+    ...(lockdown ? [lockdown.why] : []),
     ...Object.values(rules).map(({ why }) => why),
   ];
   return stated.flatMap((statement) => [statement, ...(statement.otherwise ?? [])]);
@@ -152,5 +153,14 @@ describe('programmes', () => {
       'A drink is allowed, food is not.',
     ]);
     expect(aws?.policies.phone.otherwise?.length).toBe(1);
+  });
+
+  it('say how strict their browsers are only where that is known', () => {
+    const preset = (id: string) => packById(id)?.lockdown?.preset;
+    expect(PACKS.filter(({ lockdown }) => lockdown).map(({ id }) => id.split('/')[0])).not.toContain('own');
+    expect(PACKS.filter(({ id }) => /^(onvue|psi)/.test(id)).map(({ id }) => preset(id))).not.toContain(undefined);
+    expect(preset('onvue/pmi')).toBe('exam');
+    expect(preset('proctorio/lockdown')).toBe('severe');
+    expect(preset('proctorio/recorded')).toBeUndefined();
   });
 });

@@ -1,0 +1,59 @@
+import { AS_STRICT_TEXTS } from '../../lib/locales/en/lockdown';
+import type { Pack, PackLockdown } from '../../lib/providers/define-provider';
+import { STRICT_MODE_PROBLEMS } from '../strict-mode';
+import { Button } from '../ui/Button';
+import { SourceLine } from '../ui/SourceLine';
+import { useAsStrict } from './use-as-strict';
+
+interface AsStrictProps {
+  /** Of the site. */
+  readonly origin: string;
+  readonly pack: Pack;
+}
+
+/** Where the provider's browser is stricter than strict mode on the site: one line, and one click to be as strict. */
+export function AsStrict({ origin, pack }: AsStrictProps) {
+  const { lockdown, providerShortName, id } = pack;
+  if (lockdown === undefined) return null;
+  // Each provider has its own "back".
+  return <Comparison key={`${origin} ${id}`} origin={origin} provider={providerShortName} lockdown={lockdown} />;
+}
+
+interface ComparisonProps {
+  readonly origin: string;
+  readonly provider: string;
+  readonly lockdown: PackLockdown;
+}
+
+function Comparison({ origin, provider, lockdown: { preset, why } }: ComparisonProps) {
+  const site = useAsStrict(origin, preset);
+  if (site === undefined) return null;
+  const { isOn, isMilder, isChanging, before, problem, change, takeBack } = site;
+  const taken = isMilder ? null : before;
+  if (!isMilder && !isChanging && taken === null) return null;
+  // One button for there and back, so that it keeps the focus.
+  return (
+    <div class="as-strict">
+      <div role="status">
+        {taken === null ? (
+          <>
+            <p class="small">
+              <strong>{provider}:</strong> {why.text} <span class="soft">{AS_STRICT_TEXTS.milder(isOn)}</span>
+            </p>
+            <SourceLine source={why} />
+          </>
+        ) : (
+          <p class="small">{AS_STRICT_TEXTS.changed(provider, preset)}</p>
+        )}
+      </div>
+      <Button kind="quiet" onClick={taken === null ? change : takeBack}>
+        {taken === null ? AS_STRICT_TEXTS.change : AS_STRICT_TEXTS.back(taken.isOn ? taken.preset : null)}
+      </Button>
+      {problem === null ? null : (
+        <p class="small" role="alert">
+          {STRICT_MODE_PROBLEMS[problem]}
+        </p>
+      )}
+    </div>
+  );
+}
