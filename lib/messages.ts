@@ -58,6 +58,15 @@ export interface Messages {
   'plan.changed': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From the popup: the reminders that are due now have been seen there. */
   'plan.seen': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /**
+   * From popup, plan or check-in: lead to check-in for an appointment. By default at the planned site; `tabId`: in this
+   * tab, `origin`: at this site.
+   */
+  'checkin.open': {
+    to: 'background';
+    payload: { readonly appointmentId: string; readonly tabId?: number; readonly origin?: string };
+    reply: { readonly opened: true };
+  };
   /** From detectors outside the monitor. `at` is epoch ms. */
   'fact.seen': { to: 'monitor'; payload: { readonly fact: Fact; readonly at: number }; reply: undefined };
   'monitor.run': { to: 'monitor'; payload: { readonly sessionId: string }; reply: { readonly accepted: boolean } };

@@ -1,31 +1,43 @@
 import { parseExams } from '../../lib/exams/parse-exam';
 import { ownExams, packEdits } from '../../lib/settings';
-import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
+import { StorageError } from '../ui/StorageError';
 import { useSetting } from '../use-setting';
 import { CheckInSteps } from './CheckInSteps';
+import { ExamElsewhere, NoAccess } from './NoAccess';
+import { ExamRemoved, NoExamTab } from './NoExamTab';
 import { useCheckInTab } from './use-check-in-tab';
 
-/** The check-in page: what comes before an exam, as the provider does it. `?tab=ID` names the exam's tab. */
+/**
+ * The check-in page: what comes before an exam, as the provider does it. `?tab=ID` names the exam's tab,
+ * `appointment=ID` what is planned.
+ */
 export function CheckIn() {
-  const tab = useCheckInTab();
-  const exams = useSetting(ownExams);
-  const edits = useSetting(packEdits);
   return (
     <Page current="checkin">
-      {tab === undefined || exams === undefined || edits === undefined ? (
-        <Loading />
-      ) : tab === null ? (
-        <EmptyState title="Open your practice exam first">
-          <p>
-            Check-in is for one exam. Open the practice exam in a tab, click the Practice Proctor button there, and
-            choose “Rehearse check-in”.
-          </p>
-        </EmptyState>
-      ) : (
-        <CheckInSteps tab={tab} exams={parseExams(exams)} edits={edits} />
-      )}
+      <CheckInContent />
     </Page>
   );
+}
+
+function CheckInContent() {
+  const place = useCheckInTab();
+  const exams = useSetting(ownExams);
+  const edits = useSetting(packEdits);
+  if (place === undefined || exams === undefined || edits === undefined) return <Loading />;
+  switch (place.kind) {
+    case 'ready':
+      return <CheckInSteps tab={place.tab} exams={parseExams(exams)} edits={edits} />;
+    case 'no-tab':
+      return <NoExamTab appointment={place.appointment} />;
+    case 'removed':
+      return <ExamRemoved />;
+    case 'no-access':
+      return <NoAccess tabId={place.tabId} site={place.site} />;
+    case 'elsewhere':
+      return <ExamElsewhere tabId={place.tabId} site={place.site} />;
+    case 'failed':
+      return <StorageError cause={place.cause} />;
+  }
 }

@@ -1,22 +1,27 @@
 import { useSignal } from '@preact/signals';
 import type { Exam } from '../../lib/exams/exam';
+import { packName } from '../../lib/exams/exam-plan';
 import { stepText } from '../../lib/locales/en/check-in';
-import type { CheckInStep } from '../../lib/providers/define-provider';
+import type { CheckInStep, Pack } from '../../lib/providers/define-provider';
+import type { PackEdits } from '../../lib/providers/edit-pack';
+import { AsStrict } from '../exams/AsStrict';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
+import { PlannedFor, SessionRunning } from './BeforeCheckIn';
+import type { CheckInTab } from './find-check-in-tab';
 
 interface CheckInStartProps {
-  readonly packName: string;
+  readonly pack: Pack;
+  readonly edits: PackEdits;
   readonly exam: Exam | null;
-  /** Of the exam's page. */
-  readonly title: string;
+  readonly tab: CheckInTab;
   readonly steps: readonly CheckInStep[];
   readonly hasWait: boolean;
   readonly onStart: (isQuick: boolean) => void;
 }
 
 /** What is about to be rehearsed. */
-export function CheckInStart({ packName, exam, title, steps, hasWait, onStart }: CheckInStartProps) {
+export function CheckInStart({ pack, edits, exam, tab, steps, hasWait, onStart }: CheckInStartProps) {
   const isQuick = useSignal(false);
   return (
     <>
@@ -27,9 +32,12 @@ export function CheckInStart({ packName, exam, title, steps, hasWait, onStart }:
           Pictures stay in this page’s memory and are gone when the exam begins.
         </p>
       </div>
+      <SessionRunning />
       <section class="card checkin__step" aria-labelledby="about-title">
-        <h2 id="about-title">{exam ? `${exam.code} ${exam.title}` : title}</h2>
-        <p class="soft">{packName}</p>
+        <h2 id="about-title">{exam ? `${exam.code} ${exam.title}` : tab.title}</h2>
+        <p class="soft">{packName(pack)}</p>
+        {tab.appointment === null ? null : <PlannedFor appointment={tab.appointment} edits={edits} tabId={tab.tabId} />}
+        {tab.origin === null ? null : <AsStrict origin={tab.origin} pack={pack} />}
         <ol class="checkin__list">
           {steps.map((step) => (
             <li key={step}>{stepText(step, hasWait).title}</li>

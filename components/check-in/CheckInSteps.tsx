@@ -11,14 +11,13 @@ import {
 } from '../../lib/check-in/check-in';
 import { findExam } from '../../lib/exams/catalogue';
 import type { Exam } from '../../lib/exams/exam';
-import { packName } from '../../lib/exams/exam-plan';
 import { stepText } from '../../lib/locales/en/check-in';
 import { chosenPack, type PackEdits } from '../../lib/providers/edit-pack';
 import { Button } from '../ui/Button';
 import { CheckInStart } from './CheckInStart';
+import type { CheckInTab } from './find-check-in-tab';
 import { StepContent } from './StepContent';
 import { StepTrail } from './StepTrail';
-import type { CheckInTab } from './use-check-in-tab';
 
 interface CheckInStepsProps {
   readonly tab: CheckInTab;
@@ -40,9 +39,10 @@ export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
   if (now === null) {
     return (
       <CheckInStart
-        packName={packName(pack)}
+        pack={pack}
+        edits={edits}
         exam={exam}
-        title={tab.title}
+        tab={tab}
         steps={beginCheckIn(pack.checkIn, false).steps}
         hasWait={hasWait}
         onStart={(isQuick) => (checkIn.value = beginCheckIn(pack.checkIn, isQuick))}

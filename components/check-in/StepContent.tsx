@@ -3,10 +3,10 @@ import { packName } from '../../lib/exams/exam-plan';
 import type { CheckInStep, Pack } from '../../lib/providers/define-provider';
 import { AgreementStep } from './AgreementStep';
 import { DeskStep } from './DeskStep';
+import type { CheckInTab } from './find-check-in-tab';
 import { PictureStep } from './PictureStep';
 import { RoomStep } from './RoomStep';
 import { RulesStep } from './RulesStep';
-import type { CheckInTab } from './use-check-in-tab';
 import { WaitStep } from './WaitStep';
 import { WithCamera } from './WithCamera';
 

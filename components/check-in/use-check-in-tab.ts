@@ -1,44 +1,47 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ExamChoice } from '../../lib/exams/exam-plan';
-import { parseChoice } from '../../lib/exams/parse-choice';
-import { plannedExam } from '../../lib/session/planned-exam';
-import { examChoices } from '../../lib/settings';
-import { describeTab } from '../describe-tab';
+import { type CheckInPlace, findPlace, readAddress } from './find-check-in-tab';
 
-export interface CheckInTab {
-  readonly tabId: number;
-  /** Of the exam's page, as far as the browser tells. */
-  readonly title: string;
-  /** What is planned on its site for now, or else practised there. */
-  readonly choice: ExamChoice;
-  /** When the candidate came, epoch ms. */
-  readonly openedAt: number;
-}
+type Found = CheckInPlace | { readonly kind: 'failed'; readonly cause: unknown };
 
-/** The exam's tab; `undefined` until it is known, `null` if there is none. */
-export function useCheckInTab(): CheckInTab | null | undefined {
-  const found = useSignal<CheckInTab | null | undefined>(undefined);
+/**
+ * Where check-in stands; `undefined` until it is known. As long as something is in the way it is looked at again whenever
+ * that may have changed; once the exam is found, it stays.
+ */
+export function useCheckInTab(): Found | undefined {
+  const found = useSignal<Found | undefined>(undefined);
   useEffect(() => {
-    void findTab().then((tab) => {
-      found.value = tab;
-    });
+    const openedAt = Date.now();
+    const asked = readAddress(location.search);
+    let isOver = false;
+    async function look() {
+      const place = await findPlace(asked, openedAt).catch((cause: unknown): Found => ({ kind: 'failed', cause }));
+      if (isOver) return;
+      isOver = place?.kind === 'ready';
+      found.value = place;
+    }
+    const lookAgain = () => {
+      if (!isOver) void look();
+    };
+    const lookAtTab = (tabId: number) => {
+      if (tabId === asked.tabId) lookAgain();
+    };
+    browser.tabs.onUpdated.addListener(lookAtTab);
+    browser.tabs.onRemoved.addListener(lookAtTab);
+    browser.permissions.onAdded.addListener(lookAgain);
+    // A click on the toolbar button in the exam's tab lets us see it, without any event.
+    document.addEventListener('visibilitychange', lookAgain);
+    window.addEventListener('focus', lookAgain);
+    void look();
+    return () => {
+      isOver = true;
+      browser.tabs.onUpdated.removeListener(lookAtTab);
+      browser.tabs.onRemoved.removeListener(lookAtTab);
+      browser.permissions.onAdded.removeListener(lookAgain);
+      document.removeEventListener('visibilitychange', lookAgain);
+      window.removeEventListener('focus', lookAgain);
+    };
   }, []);
   return found.value;
-}
-
-async function findTab(): Promise<CheckInTab | null> {
-  const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (!Number.isInteger(asked)) return null;
-  const tab = await browser.tabs.get(asked).catch(() => undefined);
-  if (!tab) return null;
-  const described = describeTab(tab);
-  if (described.kind === 'not-a-web-page') return null;
-  const openedAt = Date.now();
-  const { tabId } = described;
-  if (described.kind === 'untold') return { tabId, title: 'your exam', choice: parseChoice(null), openedAt };
-  const { origin, title } = described;
-  const [choices, planned] = await Promise.all([examChoices.getValue(), plannedExam(origin, {}, openedAt)]);
-  return { tabId, title, choice: planned?.choice ?? parseChoice(choices[origin]), openedAt };
 }

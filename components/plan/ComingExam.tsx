@@ -6,6 +6,7 @@ import { siteName } from '../../lib/report/session-name';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { checkInTimes } from '../../lib/schedule/check-in-times';
 import { phaseOf } from '../../lib/schedule/next-appointment';
+import { OpenCheckIn } from '../check-in/OpenCheckIn';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -42,6 +43,11 @@ export function ComingExam({ appointment, edits, now, onChange, onRemove }: Comi
       </p>
       <Standing appointment={appointment} edits={edits} now={now} />
       <div class="button-row plan__actions">
+        {phaseOf(appointment, edits, now) === 'ahead' ? null : (
+          <OpenCheckIn kind="primary" appointmentId={appointment.id}>
+            Check in{ofWhat}
+          </OpenCheckIn>
+        )}
         <Button onClick={onChange}>Change{ofWhat}</Button>
         <Button onClick={save}>
           <Icon name="download" /> Export .ics{ofWhat}

@@ -8,13 +8,15 @@ import type { Appointment } from '../../lib/schedule/appointment';
 import { checkInTimes } from '../../lib/schedule/check-in-times';
 import { nextAppointment, phaseOf } from '../../lib/schedule/next-appointment';
 import { packEdits } from '../../lib/settings';
+import { OpenCheckIn } from '../check-in/OpenCheckIn';
+import type { ExamTab } from '../describe-tab';
 import { Icon } from '../ui/Icon';
 import { useLiveQuery } from '../use-live-query';
 import { useNow } from '../use-now';
 import { useSetting } from '../use-setting';
 
-/** The mock exam that comes next: how long until then, or that one may check in. */
-export function NextExam() {
+/** The mock exam that comes next: how long until then, or that one may check in, with one click. */
+export function NextExam({ tab }: { readonly tab: ExamTab }) {
   const found = useLiveQuery(readPlan, []);
   const edits = useSetting(packEdits);
   const now = useNow(true);
@@ -27,28 +29,30 @@ export function NextExam() {
   }, [next?.id]);
 
   if (next === null || edits === undefined) return null;
-  const { site, startsAt } = next;
   const isOpen = phaseOf(next, edits, now) !== 'ahead';
   return (
-    <p class={`popup__next small${isOpen ? ' popup__next--open' : ''}`} title={formatDateTime(startsAt)}>
+    <div class={`popup__next small${isOpen ? ' popup__next--open' : ''}`} title={formatDateTime(next.startsAt)}>
       <Icon name="calendar" />
-      <span>
+      <p>
         <Standing appointment={next} edits={edits} now={now} />
-        {isOpen && site ? (
-          <>
-            {' · '}
-            <a href={site.url} target="_blank" rel="noopener noreferrer">
-              Open the exam
-            </a>
-          </>
-        ) : null}
         {' · '}
         <a href="plan.html" target="_blank" rel="noopener">
           Plan
         </a>
-      </span>
-    </p>
+      </p>
+      {isOpen ? (
+        <OpenCheckIn appointmentId={next.id} where={whereToSit(next, tab)}>
+          Check in
+        </OpenCheckIn>
+      ) : null}
+    </div>
   );
+}
+
+/** In the tab below the popup if the exam may be sat there, which the click lets us see; else at the planned site. */
+function whereToSit({ site }: Appointment, tab: ExamTab): { readonly tabId: number } | undefined {
+  const isHere = tab.kind === 'web' && (site === null || site.origin === tab.origin);
+  return isHere ? { tabId: tab.tabId } : undefined;
 }
 
 async function readPlan() {

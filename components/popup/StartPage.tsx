@@ -20,7 +20,7 @@ export function StartPage({ attempt }: { readonly attempt: Signal<StartReply | n
   const { tab, url } = found;
   return (
     <>
-      <NextExam />
+      <NextExam tab={tab} />
       {permission === 'prompt' || permission === 'denied' ? (
         <SetUpFirst tab={tab} blocked={permission === 'denied'} />
       ) : tab.kind === 'not-a-web-page' ? (

@@ -35,6 +35,16 @@ export function webOrigin(url: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? origin : null;
 }
 
+/** Whether we may run in the tab's page: by a permission for its site, or since the toolbar button was clicked there. */
+export async function mayRunIn(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts the overlay and the page's detectors in the tab; does nothing where they are already. */
 export async function showOverlay(tabId: number): Promise<boolean> {
   await coverFrames(tabId);

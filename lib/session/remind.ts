@@ -3,11 +3,13 @@ import { claimReminder, listAppointments, satAppointments } from '../db/appointm
 import { REMINDER_TEXTS } from '../locales/en/schedule';
 import type { BadgeNote } from '../platform/badge';
 import { clearNotification, mayNotify, notify } from '../platform/notifications';
+import { openTab } from '../platform/open-tab';
 import type { PackEdits } from '../providers/edit-pack';
 import { formatDateTime, formatTime } from '../report/calendar';
 import type { Appointment, ReminderKind } from '../schedule/appointment';
 import { dueReminders, nextLookAt, type Reminder } from '../schedule/reminders';
 import { packEdits } from '../settings';
+import { openCheckIn } from './open-check-in';
 
 /** One alarm, for whatever comes next. It may ring late, or not at all while the browser is closed. */
 const REMINDER_ALARM = 'remind-of-exam';
@@ -86,17 +88,12 @@ function notificationId({ kind, appointment }: Reminder): string {
 
 /** Where one tests whether the computer is ready. */
 const TEST_PAGE = '/system-test.html';
-const PLAN_PAGE = '/plan.html';
 
-/** A click on a notification: the test the day before, the exam's site when check-in opens. */
+/** A click on a notification: the test the day before, check-in when it opens. */
 export async function openReminder(id: string): Promise<void> {
   const [prefix, kind, ...rest] = id.split(' ');
   if (prefix !== ID_PREFIX) return;
   await clearNotification(id);
-  await browser.tabs.create({ url: kind === 'day-before' ? TEST_PAGE : await examPage(rest.join(' ')) });
-}
-
-async function examPage(appointmentId: string): Promise<string> {
-  const appointment = (await listAppointments()).find((one) => one.id === appointmentId);
-  return appointment?.site?.url ?? PLAN_PAGE;
+  if (kind === 'day-before') await openTab(browser.runtime.getURL(TEST_PAGE), true);
+  else await openCheckIn(rest.join(' '));
 }

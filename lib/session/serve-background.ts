@@ -23,6 +23,7 @@ import {
 } from './controller';
 import { enterFullscreen } from './fullscreen';
 import { leaveStrictMode } from './leave-strict-mode';
+import { openCheckIn } from './open-check-in';
 import { closeNewTab, closeTabs, forgetTabs, restoreTabs } from './other-tabs';
 import { isReminderAlarm, markRemindersSeen, openReminder, remind } from './remind';
 
@@ -79,6 +80,10 @@ export function serveBackground(): void {
     'plan.seen': async () => {
       await markRemindersSeen(Date.now());
       return remindAndSettle();
+    },
+    'checkin.open': async ({ appointmentId, ...where }) => {
+      await openCheckIn(appointmentId, where);
+      return { opened: true };
     },
     'report.open': async ({ sessionId }) => {
       await browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` });

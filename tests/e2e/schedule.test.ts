@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openActionPopup } from '../../scripts/browser/action-popup.mjs';
+import { clickInTarget, openActionPopup } from '../../scripts/browser/action-popup.mjs';
 import { download } from '../../scripts/browser/downloads.mjs';
+import { grantSiteAccess } from '../../scripts/browser/grant-site-access.mjs';
 import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
 import { endSession, startSession, welcomePage } from '../../scripts/browser/product.mjs';
-import { evaluateInExtension, stopServiceWorker } from '../../scripts/browser/targets.mjs';
+import { evaluateInExtension, stopServiceWorker, waitForTarget } from '../../scripts/browser/targets.mjs';
+import { waitFor } from '../../scripts/browser/wait-for.mjs';
+import { serveExam } from '../../scripts/exam-server.mjs';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { MINUTE_MS, planned } from '../unit/schedule/planned';
@@ -24,6 +27,14 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 /** Planned yesterday; check-in has just opened. */
 const openNow = (id: string) =>
   planned({ id, startsAt: Date.now() + 25 * MINUTE_MS, createdAt: 0, changedAt: Date.now() - 86_400_000 });
+
+/** The page that a click led to, once it is in front. */
+const checkInPage = (browser: Browser, appointmentId: string) =>
+  waitFor('check-in is in front', async () => {
+    const pages = browser.context.pages().filter((page) => page.url().includes(`appointment=${appointmentId}`));
+    const visible = await Promise.all(pages.map((page) => page.evaluate('document.visibilityState')));
+    return pages[visible.indexOf('visible')];
+  });
 
 /** What the plan's page says once it has changed something. */
 const changed = (page: Page) =>
@@ -120,6 +131,23 @@ describe('a mock exam that is planned', () => {
     await expect.poll(badge).toBe('');
     await popup.close();
   });
+
+  it('leads from the popup to check-in for the site’s open tab, in one click from anywhere', async () => {
+    const site = { origin: new URL(exam.examUrl).origin, url: exam.examUrl };
+    const startsAt = Date.now() + 20 * MINUTE_MS;
+    await storeAppointment(exam.browser, { ...openNow('third'), startsAt, site, title: 'At its site' });
+    const popup = await openActionPopup(exam.browser, plan);
+    const gone = clickInTarget(popup, 'Check in').catch((error: Error) => {
+      if (!/target is gone/i.test(error.message)) throw error;
+    });
+    const checkIn = await checkInPage(exam.browser, 'third');
+    await gone;
+    await checkIn.getByText('Planned for').waitFor();
+    await checkIn.getByRole('button', { name: 'Begin check-in' }).waitFor();
+    expect(exam.browser.context.pages().filter((page) => page.url().startsWith(site.origin))).toHaveLength(1);
+    await checkIn.getByRole('button', { name: 'Show the exam’s tab' }).click();
+    await expect.poll(() => exam.page.evaluate('document.visibilityState')).toBe('visible');
+  });
 });
 
 describe('a reminder, where notifications are allowed', () => {
@@ -160,6 +188,29 @@ describe('a reminder, where notifications are allowed', () => {
     await changed(plan);
     expect(await shown()).toEqual([]);
     expect(await readRows(browser, 'appointments')).toMatchObject([{ told: { 'check-in-opens': expect.any(Number) } }]);
+  });
+
+  it('leads to check-in when it is clicked, by way of access to the site where that is missing', async () => {
+    const exam = await serveExam({ port: 0 });
+    const { origin, hostname } = new URL(exam.url);
+    await storeAppointment(browser, { ...openNow('clicked'), site: { origin, url: exam.url } });
+    await changed(plan);
+    await expect.poll(shown).toEqual(['reminder check-in-opens clicked']);
+    // No program can click what the system shows: the browser tells of the click as for any user.
+    const worker = await waitForTarget(browser, { type: 'service_worker', urlPart: browser.extensionId });
+    await worker.evaluate("chrome.notifications.onClicked.dispatch('reminder check-in-opens clicked')");
+    const checkIn = await checkInPage(browser, 'clicked');
+    await worker.detach();
+    await expect.poll(shown).toEqual([]);
+    expect(browser.context.pages().filter((page) => page.url() === exam.url)).toHaveLength(1);
+
+    await checkIn.getByRole('heading', { name: 'Allow access to' }).waitFor();
+    await grantSiteAccess(browser, `http://${hostname}/*`);
+    await checkIn.bringToFront();
+    await checkIn.getByRole('button', { name: 'Begin check-in' }).waitFor();
+    expect(await checkIn.locator('main').innerText()).toMatch(/Planned for .* It starts in 2[45] minutes/);
+    await checkIn.close();
+    await exam.close();
   });
 
   it('comes by the alarm, with no page of ours open', async () => {

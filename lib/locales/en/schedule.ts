@@ -1,4 +1,5 @@
 import type { Exam } from '../../exams/exam';
+import type { Phase } from '../../schedule/next-appointment';
 import type { Arrival } from '../../schedule/punctuality';
 
 /** What calendars show of a planned mock exam. */
@@ -30,7 +31,7 @@ export const REMINDER_TEXTS = {
   }),
   'check-in-opens': (title: string, when: string): ReminderText => ({
     title: `${title}: check-in is open`,
-    text: `It starts at ${when}. Clear your desk and check in now.`,
+    text: `It starts at ${when}. Clear your desk, then click here to check in now.`,
   }),
 };
 
@@ -40,6 +41,25 @@ export function roughly(ms: number): string {
   if (minutes < 100) return count(minutes, 'minute');
   const hours = Math.round(minutes / 60);
   return hours < 48 ? count(hours, 'hour') : count(Math.round(hours / 24), 'day');
+}
+
+/** What check-in for a planned exam means now. `sat`: a session was begun for it already. */
+export function beforeCheckInText(
+  standing: Phase | 'sat',
+  { startsInMs, closesInMs }: { readonly startsInMs: number; readonly closesInMs: number },
+): string {
+  switch (standing) {
+    case 'ahead':
+      return 'Check-in is not open yet. You can rehearse it now.';
+    case 'check-in-open':
+      return `It starts in ${roughly(startsInMs)}.`;
+    case 'started':
+      return `It has begun. Check-in closes in ${roughly(closesInMs)}.`;
+    case 'over':
+      return 'Check-in has closed: a provider would not let you in any more. You can still rehearse it.';
+    case 'sat':
+      return 'You have sat it already. You can rehearse it once more.';
+  }
 }
 
 /** When somebody came to a planned exam, and what the provider would have made of it. */

@@ -147,6 +147,19 @@ describe('a plan', () => {
   });
 });
 
+describe('an exam whose check-in is open', () => {
+  it('leads to check-in in one click; one to come does not', async () => {
+    await putAppointment(planned({ startsAt: Date.now() + 20 * 60_000, site: SITE }));
+    await putAppointment(planned({ id: 'b', startsAt: TOMORROW_AT, title: 'Later' }));
+    const root = await shown('h3');
+    const [now, later] = [...root.querySelectorAll('li')];
+    expect(now?.textContent).toContain('Check-in is open');
+    expect(later?.textContent).not.toContain('Check in');
+    await change(() => find(root, 'button', 'Check in').click());
+    expect(sent).toEqual(['checkin.open']);
+  });
+});
+
 describe('leave to notify', () => {
   async function plan(root: HTMLElement) {
     const form = await openForm(root);

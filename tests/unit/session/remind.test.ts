@@ -7,6 +7,7 @@ import { isReminderAlarm, markRemindersSeen, openReminder, remind, reminderNote 
 import { packEdits } from '../../../lib/settings';
 import { ended, useFreshDb } from '../db/fresh-db';
 import { DAY_MS, HOUR_MS, MINUTE_MS, planned, SITE, STARTS_AT } from '../schedule/planned';
+import { fakeTabs } from './fake-tabs';
 
 useFreshDb();
 
@@ -146,35 +147,38 @@ describe('without leave to notify', () => {
 });
 
 describe('a click on a notification', () => {
-  const opened = async () => {
-    const create = vi.spyOn(fakeBrowser.tabs, 'create');
-    await openReminder('reminder check-in-opens a');
-    return create.mock.calls.map(([{ url }]) => url);
-  };
-
-  it('opens the exam’s site when check-in is open, and clears the notification', async () => {
+  it('leads to check-in when it is open, and clears the notification', async () => {
+    const tabs = fakeTabs();
     await putAppointment(planned({ site: SITE }));
     await remind(OPENS_AT);
-    expect(await opened()).toEqual([SITE.url]);
+    await openReminder('reminder check-in-opens a');
     expect(shown()).toEqual({});
+    const [exam, checkIn] = tabs.all();
+    expect(exam).toMatchObject({ url: SITE.url, active: false });
+    expect(checkIn).toMatchObject({
+      url: expect.stringMatching(new RegExp(`/checkin\\.html\\?tab=${exam?.id}&appointment=a$`)),
+      active: true,
+    });
   });
 
-  it('opens the plan if there is no site, or the appointment is gone', async () => {
-    await putAppointment(planned());
-    expect(await opened()).toEqual(['/plan.html']);
-    await db.appointments.clear();
-    expect(await opened()).toContain('/plan.html');
+  it('leads to check-in for an appointment whose id has spaces', async () => {
+    const tabs = fakeTabs();
+    await openReminder('reminder check-in-opens one with spaces');
+    expect(tabs.all()[0]?.url).toMatch(/appointment=one\+with\+spaces$/);
   });
 
-  it('opens the system test the day before', async () => {
-    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  it('opens the system test the day before, in a window of its own where none is open', async () => {
+    const tabs = fakeTabs();
     await openReminder('reminder day-before a');
-    expect(create).toHaveBeenCalledWith({ url: '/system-test.html' });
+    expect(tabs.all()).toMatchObject([{ url: expect.stringMatching(/\/system-test\.html$/), windowId: 1 }]);
+    tabs.closeWindow(1);
+    await openReminder('reminder day-before a');
+    expect(tabs.all()).toMatchObject([{ url: expect.stringMatching(/\/system-test\.html$/), active: true }]);
   });
 
   it('of somebody else is none of ours', async () => {
-    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    const tabs = fakeTabs();
     await openReminder('other');
-    expect(create).not.toHaveBeenCalled();
+    expect(tabs.all()).toEqual([]);
   });
 });
