@@ -207,6 +207,7 @@ describe('a reminder, where notifications are allowed', () => {
     await checkIn.getByRole('heading', { name: 'Allow access to' }).waitFor();
     await grantSiteAccess(browser, `http://${hostname}/*`);
     await checkIn.bringToFront();
+    await checkIn.getByRole('button', { name: 'Allow access' }).click();
     await checkIn.getByRole('button', { name: 'Begin check-in' }).waitFor();
     expect(await checkIn.locator('main').innerText()).toMatch(/Planned for .* It starts in 2[45] minutes/);
     await checkIn.close();
