@@ -49,7 +49,8 @@ export function PlannedFor({ appointment, edits, tabId }: PlannedForProps) {
         })}
       </p>
       <p class="soft">
-        The exam’s page is open in another tab. Sign in there first if you have to, and go to its first question.
+        The exam’s page is open in another tab. Sign in there first if you have to, so that the exam can begin right
+        after check-in.
       </p>
       <Button kind="quiet" onClick={() => void showTab(tabId)}>
         Show the exam’s tab

@@ -33,7 +33,7 @@ export function NoExamTab({ appointment }: { readonly appointment: Appointment |
 function NoSite({ appointment: { id, title } }: { readonly appointment: Appointment }) {
   const origins = Object.keys(useSetting(strictSites) ?? {}).sort();
   return (
-    <EmptyState title={`Where do you sit ${title}?`}>
+    <EmptyState title={`Where will you sit ${title}?`}>
       <p>
         No site was planned for it. Open the practice exam in a tab, click the Practice Proctor button there, and choose
         “Check in”.

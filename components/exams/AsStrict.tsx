@@ -1,8 +1,8 @@
+import { CERTAINTY_TEXTS, checkedText } from '../../lib/locales/en/exams';
 import { AS_STRICT_TEXTS } from '../../lib/locales/en/lockdown';
-import type { Pack, PackLockdown } from '../../lib/providers/define-provider';
+import type { Pack, PackLockdown, Source } from '../../lib/providers/define-provider';
 import { STRICT_MODE_PROBLEMS } from '../strict-mode';
 import { Button } from '../ui/Button';
-import { SourceLine } from '../ui/SourceLine';
 import { useAsStrict } from './use-as-strict';
 
 interface AsStrictProps {
@@ -34,18 +34,15 @@ function Comparison({ origin, provider, lockdown: { preset, why } }: ComparisonP
   // One button for there and back, so that it keeps the focus.
   return (
     <div class="as-strict">
-      <div role="status">
+      <p class="small" role="status">
         {taken === null ? (
           <>
-            <p class="small">
-              <strong>{provider}:</strong> {why.text} <span class="soft">{AS_STRICT_TEXTS.milder(isOn)}</span>
-            </p>
-            <SourceLine source={why} />
+            <strong>{provider}:</strong> {why.text} <SourceMark source={why} /> {AS_STRICT_TEXTS.milder(isOn)}
           </>
         ) : (
-          <p class="small">{AS_STRICT_TEXTS.changed(provider, preset)}</p>
+          AS_STRICT_TEXTS.changed(provider, preset)
         )}
-      </div>
+      </p>
       <Button kind="quiet" onClick={taken === null ? change : takeBack}>
         {taken === null ? AS_STRICT_TEXTS.change : AS_STRICT_TEXTS.back(taken.isOn ? taken.preset : null)}
       </Button>
@@ -55,5 +52,18 @@ function Comparison({ origin, provider, lockdown: { preset, why } }: ComparisonP
         </p>
       )}
     </div>
+  );
+}
+
+/** As short as it can be: how sure it is, which leads to where it is from. The pack's page has the rest. */
+function SourceMark({ source: { url, certainty, checked } }: { readonly source: Source }) {
+  const { label } = CERTAINTY_TEXTS[certainty];
+  if (url === null) return <span class="soft">({label})</span>;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={`${host}, ${checkedText({ checked })}`}>
+      {label}
+      <span class="visually-hidden"> source</span>
+    </a>
   );
 }

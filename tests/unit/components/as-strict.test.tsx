@@ -48,7 +48,9 @@ describe('a provider’s browser beside strict mode on a site', () => {
     expect(root.textContent).toMatch(
       /^OnVUE: The exam fills the screen in a secured browser.*Strict mode here is milder/,
     );
-    expect(root.querySelector('.source')?.textContent).toMatch(/Second-hand.*checked November 2026/);
+    const source = find(root, 'a', 'Second-hand');
+    expect(source.href).toBe(packById('onvue/aws')?.lockdown?.why.url);
+    expect(source.title).toBe('examsimul.com, checked November 2026');
   });
 
   it('is told of where strict mode is off', async () => {

@@ -178,7 +178,7 @@ describe('where something is in the way of check-in', () => {
     await strictSites.setValue({ [SITE.origin]: { addedAt: 1 } });
     await putAppointment(open({ site: null }));
     const { title, root, press } = await shown('?appointment=a');
-    expect(title()).toBe('Where do you sit AWS SAA-C03?');
+    expect(title()).toBe('Where will you sit AWS SAA-C03?');
     await vi.waitFor(() => find(root, 'button', 'exam.example'));
     await press('exam.example');
     const payload = { appointmentId: 'a', origin: SITE.origin };
