@@ -8,7 +8,7 @@ import { AsStrict } from '../exams/AsStrict';
 import { Button } from '../ui/Button';
 import { Switch } from '../ui/Switch';
 import { PlannedFor, SessionRunning } from './BeforeCheckIn';
-import type { CheckInTab } from './find-check-in-tab';
+import type { CheckInTab } from './find-place';
 
 interface CheckInStartProps {
   readonly pack: Pack;

@@ -15,7 +15,7 @@ import { stepText } from '../../lib/locales/en/check-in';
 import { chosenPack, type PackEdits } from '../../lib/providers/edit-pack';
 import { Button } from '../ui/Button';
 import { CheckInStart } from './CheckInStart';
-import type { CheckInTab } from './find-check-in-tab';
+import type { CheckInTab } from './find-place';
 import { StepContent } from './StepContent';
 import { StepTrail } from './StepTrail';
 

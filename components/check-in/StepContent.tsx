@@ -3,7 +3,7 @@ import { packName } from '../../lib/exams/exam-plan';
 import type { CheckInStep, Pack } from '../../lib/providers/define-provider';
 import { AgreementStep } from './AgreementStep';
 import { DeskStep } from './DeskStep';
-import type { CheckInTab } from './find-check-in-tab';
+import type { CheckInTab } from './find-place';
 import { PictureStep } from './PictureStep';
 import { RoomStep } from './RoomStep';
 import { RulesStep } from './RulesStep';

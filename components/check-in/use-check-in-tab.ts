@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type CheckInPlace, findPlace, readAddress } from './find-check-in-tab';
+import { type CheckInPlace, findPlace, readAddress } from './find-place';
 
 type Found = CheckInPlace | { readonly kind: 'failed'; readonly cause: unknown };
 

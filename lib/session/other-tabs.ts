@@ -1,15 +1,8 @@
 import { browser } from 'wxt/browser';
 import { activeSession } from '../db/sessions';
-import {
-  type ClosedTab,
-  isEmptyPage,
-  type ListedTab,
-  type OtherTab,
-  otherTabs,
-  parseClosedTabs,
-} from '../lockdown/other-tabs';
+import { isEmptyPage, type ListedTab, type OtherTab, otherTabs } from '../lockdown/other-tabs';
 import { isTabOpen } from '../platform/exam-tab';
-import { closedTabs } from '../settings';
+import { dropTabs, rememberTabs } from './closed-tabs';
 
 /**
  * The tabs beside the exam, in all windows. Without the permission to see tabs they have neither title nor address.
@@ -29,10 +22,10 @@ export async function closeTabs(tabIds: readonly number[]): Promise<number> {
   const closing = found.flatMap(({ id, closable }) =>
     closable ? [{ id, tab: { ...closable, closedAt: Date.now() } }] : [],
   );
-  await changeClosed((before) => [...before, ...closing.map(({ tab }) => tab)]);
+  await rememberTabs(closing.map(({ tab }) => tab));
   // Each by itself: one that stays is no reason for the others to stay.
   const left = await Promise.all(closing.map(async (each) => ((await isClosed(each.id)) ? [] : [each.tab])));
-  await changeClosed((stored) => left.flat().reduce(without, stored));
+  await dropTabs(left.flat());
   return closing.length - left.flat().length;
 }
 
@@ -53,8 +46,7 @@ export async function closeNewTab(tab: ListedTab): Promise<void> {
     const [known] = otherTabs([await withAddress(tab, tab.id)], new Set(), browser.runtime.getURL('/'));
     await browser.tabs.remove(tab.id);
     if (!known?.closable || isEmptyPage(known.closable.url)) return;
-    const closed = { ...known.closable, closedAt: Date.now() };
-    await changeClosed((before) => [...before, closed]);
+    await rememberTabs([{ ...known.closable, closedAt: Date.now() }]);
   } catch (error) {
     console.info('The new tab is gone already', error);
   }
@@ -76,63 +68,4 @@ async function withAddress(tab: ListedTab, id: number): Promise<ListedTab> {
 
 function addressOf({ url, pendingUrl }: ListedTab): string | undefined {
   return [pendingUrl, url].find((address) => address && !isEmptyPage(address));
-}
-
-let restoring: Promise<number> | null = null;
-
-/** Opens the closed tabs again, in their windows where those are still there. Returns how many. */
-export function restoreTabs(): Promise<number> {
-  // Somebody who clicks twice wants each tab once.
-  restoring ??= openAll().finally(() => {
-    restoring = null;
-  });
-  return restoring;
-}
-
-async function openAll(): Promise<number> {
-  const tabs = parseClosedTabs(await closedTabs.getValue());
-  /** Windows that were closed with their tabs, by their old ids. */
-  const reopened = new Map<number, number>();
-  const failures: unknown[] = [];
-  for (const tab of tabs) {
-    try {
-      await open(tab, reopened);
-      // One by one: what could not be opened, or was not in time, is not forgotten.
-      await changeClosed((stored) => without(stored, tab));
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, 'Not all tabs could be opened again.');
-  return tabs.length;
-}
-
-async function open({ url, pinned, windowId }: ClosedTab, reopened: Map<number, number>): Promise<void> {
-  const target = reopened.get(windowId) ?? windowId;
-  const created = await browser.tabs.create({ url, pinned, windowId: target, active: false }).catch(() => null);
-  if (created) return;
-  const window = await browser.windows.create({ url, focused: false });
-  if (window?.id !== undefined) reopened.set(windowId, window.id);
-  const id = window?.tabs?.[0]?.id;
-  if (pinned && id !== undefined) await browser.tabs.update(id, { pinned });
-}
-
-/** They are not wanted any more. */
-export async function forgetTabs(): Promise<void> {
-  await changeClosed(() => []);
-}
-
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** One change after the other: pages can open several tabs at once, and none that is closed may be lost. */
-function changeClosed(change: (stored: readonly ClosedTab[]) => readonly ClosedTab[]): Promise<void> {
-  const next = lastChange.then(async () => closedTabs.setValue(change(parseClosedTabs(await closedTabs.getValue()))));
-  lastChange = next.catch(() => undefined);
-  return next;
-}
-
-/** The list without one entry, of several that are equal the first. */
-function without(tabs: readonly ClosedTab[], { url, windowId, closedAt }: ClosedTab): readonly ClosedTab[] {
-  const index = tabs.findIndex((tab) => tab.url === url && tab.windowId === windowId && tab.closedAt === closedAt);
-  return index < 0 ? tabs : tabs.toSpliced(index, 1);
 }

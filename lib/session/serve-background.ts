@@ -12,6 +12,7 @@ import { receive, send } from '../platform/messaging';
 import { onNotificationClicked } from '../platform/notifications';
 import { declinedTabs, packEdits, strictSites } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
+import { forgetTabs, restoreTabs } from './closed-tabs';
 import {
   beginExam,
   endSession,
@@ -24,7 +25,7 @@ import {
 import { enterFullscreen } from './fullscreen';
 import { leaveStrictMode } from './leave-strict-mode';
 import { openCheckIn } from './open-check-in';
-import { closeNewTab, closeTabs, forgetTabs, restoreTabs } from './other-tabs';
+import { closeNewTab, closeTabs } from './other-tabs';
 import { isReminderAlarm, markRemindersSeen, openReminder, remind } from './remind';
 
 /**

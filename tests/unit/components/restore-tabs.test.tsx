@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RestoreTabs } from '../../../components/lockdown/RestoreTabs';
-import type { ClosedTab } from '../../../lib/lockdown/other-tabs';
 import { closedTabs } from '../../../lib/settings';
+import { closed } from '../session/closed-tab';
 import { change, find, mount } from './mounted';
 
 let sent: string[];
@@ -22,13 +22,6 @@ beforeEach(() => {
   });
 });
 
-const closed = (id: number): ClosedTab => ({
-  url: `https://site${id}.example/`,
-  title: `Page ${id}`,
-  pinned: false,
-  windowId: 1,
-  closedAt: 1000,
-});
 const fails = async () => {
   throw new Error('No.');
 };
