@@ -6,7 +6,7 @@ import { CheckIn } from '../../../components/check-in/CheckIn';
 import { putAppointment } from '../../../lib/db/appointments';
 import { db } from '../../../lib/db/db';
 import type { Appointment } from '../../../lib/schedule/appointment';
-import { examChoices, strictSites } from '../../../lib/settings';
+import { examChoices, packEdits, strictSites } from '../../../lib/settings';
 import { ended, running, useFreshDb } from '../db/fresh-db';
 import { DAY_MS, MINUTE_MS, planned, SITE } from '../schedule/planned';
 import { fakePermissions } from '../session/fake-permissions';
@@ -82,6 +82,15 @@ describe('check-in for a planned exam', () => {
     const { root } = await shown('?tab=5&appointment=a');
     expect(root.textContent).toMatch(text);
     find(root, 'button', 'Begin check-in');
+  });
+
+  it('goes by the times of check-in that the user has set', async () => {
+    fakePermissions(ALLOWED);
+    fakeTabs({ id: 5, url: SITE.url });
+    await packEdits.setValue({ 'onvue/aws': { checkInWindow: { opensMinutesBefore: 10, closesMinutesAfter: 5 } } });
+    await putAppointment(open());
+    const { root } = await shown('?tab=5&appointment=a');
+    expect(root.textContent).toContain('Check-in is not open yet.');
   });
 
   it('says that it was sat already', async () => {
