@@ -4,6 +4,7 @@ import type { Pack, PackLockdown, Source } from '../../lib/providers/define-prov
 import { STRICT_MODE_PROBLEMS } from '../strict-mode';
 import { Button } from '../ui/Button';
 import { useAsStrict } from './use-as-strict';
+import { useExamChoice } from './use-exam-choice';
 
 interface AsStrictProps {
   /** Of the site. */
@@ -17,6 +18,12 @@ export function AsStrict({ origin, pack }: AsStrictProps) {
   if (lockdown === undefined) return null;
   // Each provider has its own "back".
   return <Comparison key={`${origin} ${id}`} origin={origin} provider={providerShortName} lockdown={lockdown} />;
+}
+
+/** The same for what is practised on the site. */
+export function AsStrictOnSite({ origin }: Pick<AsStrictProps, 'origin'>) {
+  const site = useExamChoice(origin);
+  return site === undefined ? null : <AsStrict origin={origin} pack={site.pack} />;
 }
 
 interface ComparisonProps {

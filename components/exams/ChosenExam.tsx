@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { choiceLine, grantedText } from '../../lib/locales/en/exams';
 import { Button } from '../ui/Button';
-import { AsStrict } from './AsStrict';
 import { ExamChooser } from './ExamChooser';
 import { SaveProblem } from './SaveProblem';
 import { useExamChoice } from './use-exam-choice';
@@ -63,7 +62,6 @@ export function ChosenExam({ origin, name }: ChosenExamProps) {
           </>
         ) : null}
       </div>
-      <AsStrict origin={origin} pack={pack} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { siteName } from '../../lib/report/session-name';
 import { examChoices } from '../../lib/settings';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { AsStrictOnSite } from './AsStrict';
 import { ChosenExam } from './ChosenExam';
 import { SaveProblem } from './SaveProblem';
 import { useSaved } from './use-saved';
@@ -30,6 +31,7 @@ export function SiteChoices() {
               </Button>
             </p>
             <ChosenExam origin={origin} name={siteName(origin)} />
+            <AsStrictOnSite origin={origin} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { StartReply } from '../../lib/messages';
 import type { ExamTab } from '../describe-tab';
+import { AsStrictOnSite } from '../exams/AsStrict';
 import { ChosenExam } from '../exams/ChosenExam';
 import { startSession } from '../start-session';
 import { Button } from '../ui/Button';
@@ -53,6 +54,8 @@ export function StartHere({ tab, url, attempt }: StartHereProps) {
             If you are asked for access to this site: it keeps the session going on the exam’s next page.
           </p>
           <StrictModeSwitch origin={tab.origin} host={tab.host} />
+          {/* Below the start buttons: what comes a moment later must not move them from under the mouse. */}
+          <AsStrictOnSite origin={tab.origin} />
           <TabsBesideExam origin={tab.origin} tabId={tab.tabId} />
         </>
       ) : null}
