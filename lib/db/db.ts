@@ -76,6 +76,9 @@ export class PracticeProctorDb extends Dexie {
         appointments: 'id',
       })
       .upgrade((upgrade) => upgrade.table('sessions').toCollection().modify(ADDED_IN_3));
+    this.version(4)
+      .stores({})
+      .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ note: '' }));
   }
 }
 

@@ -68,6 +68,8 @@ export interface ViolationRow {
   readonly details: Details;
   /** When the user marked it as a false alarm, epoch ms; `null` = not marked. */
   readonly falseAlarmAt: number | null;
+  /** What the person wrote about it, in their own words; empty = nothing. */
+  readonly note: string;
 }
 
 /** What was observed around a violation: enough to judge that moment again with other numbers. */

@@ -48,7 +48,7 @@ export function createRecorder({ sessionId, rules, snapshot, onError }: Recorder
     openIds.set(rule, id);
     // Taken now, written in turn: a second later the picture would show something else.
     const picture = snapshot();
-    const row = { id, sessionId, rule, severity, startMs, endMs: null, details, falseAlarmAt: null };
+    const row = { id, sessionId, rule, severity, startMs, endMs: null, details, falseAlarmAt: null, note: '' };
     enqueue(() => addViolation(row));
     enqueueTrace(traces.opened(id, rule, startMs));
     enqueue(async () => {

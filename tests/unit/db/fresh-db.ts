@@ -61,6 +61,7 @@ export function violation(id: string, sessionId: string, changes: Partial<Violat
     endMs: null,
     details: {},
     falseAlarmAt: null,
+    note: '',
     ...changes,
   };
 }

@@ -45,7 +45,9 @@ describe('a database of version 1', () => {
     const migrated = new PracticeProctorDb(NAME);
     const { sessions, violations, samples } = VERSION_1.rows;
     expect(await migrated.sessions.toArray()).toEqual(sessions.map((row) => ({ ...row, ...ADDED_IN_3 })));
-    expect(await migrated.violations.toArray()).toEqual(violations.map((row) => ({ ...row, falseAlarmAt: null })));
+    expect(await migrated.violations.toArray()).toEqual(
+      violations.map((row) => ({ ...row, falseAlarmAt: null, note: '' })),
+    );
     expect(await migrated.samples.toArray()).toEqual(samples);
     expect(await migrated.traces.count()).toBe(0);
     expect(await migrated.log.count()).toBe(0);

@@ -12,6 +12,7 @@ const violation = (rule: string, startMs: number, endMs: number | null): Violati
   endMs,
   details: {},
   falseAlarmAt: null,
+  note: '',
 });
 const words = { clock: (ms: number) => `${ms / 1000}s`, nameOf: (rule: string) => rule.toUpperCase() };
 const event = { kind: 'no-face', startMs: 10_000, endMs: 20_000 };

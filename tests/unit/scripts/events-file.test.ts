@@ -31,6 +31,7 @@ const violation = (rule: string, startMs: number, endMs: number | null): Violati
   endMs,
   details: { faces: 0 },
   falseAlarmAt: null,
+  note: '',
 });
 
 describe('toEventsFile', () => {
