@@ -4,7 +4,7 @@ import { sessionTitle } from './session-name';
 import { summarize } from './session-summary';
 
 /** Changes only together with the shape below. */
-export const REPORT_SCHEMA = 'practice-proctor/report@3';
+export const REPORT_SCHEMA = 'practice-proctor/report@4';
 
 /**
  * A session as it leaves the browser, as JSON. Names ending in `At` are epoch milliseconds, in `Ms`

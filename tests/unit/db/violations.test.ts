@@ -67,8 +67,8 @@ describe('evidence', () => {
 });
 
 describe('the shape of the database', () => {
-  it('is version 3: a change needs a new version and a migration', () => {
-    expect(db.verno).toBe(3);
+  it('is version 4: a change needs a new version and a migration', () => {
+    expect(db.verno).toBe(4);
     expect(Object.fromEntries(db.tables.map((table) => [table.name, table.schema.primKey.src]))).toEqual({
       sessions: 'id',
       violations: 'id',

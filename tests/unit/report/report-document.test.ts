@@ -18,7 +18,7 @@ describe('the exported document', () => {
   it('has the documented shape and survives being written as JSON', () => {
     const document = reportDocument(record, null, NOW);
     expect(JSON.parse(JSON.stringify(document))).toEqual({
-      schema: 'practice-proctor/report@3',
+      schema: 'practice-proctor/report@4',
       exportedAt: NOW,
       session: {
         id: 's',
@@ -42,6 +42,7 @@ describe('the exported document', () => {
           endMs: 2500,
           details: { faces: 0 },
           falseAlarmAt: null,
+          note: '',
         },
       ],
       log: [{ type: 'exam-began', atMs: 0 }],
