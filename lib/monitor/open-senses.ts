@@ -2,6 +2,7 @@ import type { DeviceChoice, SessionHealth } from '../db/schema';
 import { type Camera, type VisionWorker, watchCamera } from '../detectors/monitor/camera';
 import { type Microphone, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
 import { DeviceError } from '../detectors/monitor/open-device';
+import { createRecentPictures, type TakenPicture } from '../detectors/monitor/recent-pictures';
 import { superviseWorker } from '../detectors/monitor/supervised-worker';
 import { NO_WEBGL } from '../detectors/monitor/vision-protocol';
 import type { Fact } from '../observations';
@@ -16,6 +17,8 @@ export interface Senses {
   readonly opened: Promise<void>;
   /** A small JPEG of what the camera shows now. */
   snapshot(): Promise<Blob | null>;
+  /** Smaller ones of the seconds before `now` (epoch ms), oldest first; none unless they are kept. */
+  recentPictures(now: number): Promise<readonly TakenPicture[]>;
   /** How well things have been watched, counted on from `before`. */
   health(before: SessionHealth): SessionHealth;
 }
@@ -25,15 +28,25 @@ export interface SensesOptions {
   readonly now: () => number;
   /** Time from one camera frame to the next, asked anew each time. */
   readonly frameEveryMs: () => number;
+  /** Whether pictures of the last seconds are kept in memory. */
+  readonly keepsPictures: boolean;
   readonly emit: (fact: Fact, at: number) => void;
   readonly onFrame: (at: number) => void;
   readonly onSound: (at: number) => void;
   readonly signal: AbortSignal;
 }
 
-export function openSenses({ devices, frameEveryMs, onFrame, onSound, ...common }: SensesOptions): Senses {
+export function openSenses({
+  devices,
+  frameEveryMs,
+  keepsPictures,
+  onFrame,
+  onSound,
+  ...common
+}: SensesOptions): Senses {
   const vision: VisionWorker = superviseWorker('/vision-worker.js', common.signal);
   const voice: VoiceWorker = superviseWorker('/voice-worker.js', common.signal);
+  const recent = keepsPictures ? createRecentPictures() : null;
   let camera: Camera | null = null;
   let microphone: Microphone | null = null;
 
@@ -42,13 +55,14 @@ export function openSenses({ devices, frameEveryMs, onFrame, onSound, ...common 
     await Promise.all([vision.ready, voice.ready]).catch(explainLoading);
     [microphone, camera] = await Promise.all([
       watchMicrophone({ ...common, worker: voice, deviceId: devices.microphoneId, onSound }),
-      watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, frameEveryMs, onFrame }),
+      watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, frameEveryMs, onFrame, recent }),
     ]);
   }
 
   return {
     opened: open(),
     snapshot: async () => (await camera?.snapshot()) ?? null,
+    recentPictures: async (now) => (await recent?.list(now)) ?? [],
     health: (before) => ({
       framesAnalysed: before.framesAnalysed + (camera?.framesAnalysed() ?? 0),
       framesDropped: before.framesDropped + (camera?.framesDropped() ?? 0),

@@ -6,6 +6,7 @@ import type { Change, Closed, Opened } from '../engine/rule-engine';
 import type { LogEntry } from '../exams/log-entry';
 import type { Observation } from '../observations';
 import type { RuleSetup } from '../rules/index';
+import type { Evidence, EvidencePicture } from './evidence';
 import { createTraceRecorder } from './trace-recorder';
 
 export interface Recorder {
@@ -24,13 +25,13 @@ export interface RecorderOptions {
   readonly sessionId: string;
   /** What the session is run with. */
   readonly rules: RuleSetup;
-  /** A picture of this moment, or `null` where pictures are not wanted. */
-  readonly snapshot: () => Promise<Blob | null>;
+  /** Takes pictures of this moment; none where they are not wanted. */
+  readonly takeEvidence: () => Evidence;
   readonly onError: (error: unknown) => void;
 }
 
 /** Writes at once, in order; a failed write is reported and does not hold up the next. */
-export function createRecorder({ sessionId, rules, snapshot, onError }: RecorderOptions): Recorder {
+export function createRecorder({ sessionId, rules, takeEvidence, onError }: RecorderOptions): Recorder {
   const openIds = new Map<string, string>();
   const traces = createTraceRecorder(sessionId, rules);
   let queue: Promise<void> = Promise.resolve();
@@ -46,15 +47,25 @@ export function createRecorder({ sessionId, rules, snapshot, onError }: Recorder
   function writeOpened({ rule, severity, startMs, atMs, details }: Opened): void {
     const id = crypto.randomUUID();
     openIds.set(rule, id);
-    // Taken now, written in turn: a second later the picture would show something else.
-    const picture = snapshot();
+    // Taken now, written in turn: a second later the pictures would show something else.
+    const evidence = takeEvidence();
+    const write = (picture: EvidencePicture) =>
+      addEvidence({
+        id: crypto.randomUUID(),
+        sessionId,
+        violationId: id,
+        atMs: Math.max(0, atMs + picture.offsetMs),
+        picture: picture.picture,
+      });
+    const writeAll = async (pictures: readonly EvidencePicture[]) => {
+      for (const picture of pictures) await write(picture);
+    };
     const row = { id, sessionId, rule, severity, startMs, endMs: null, details, falseAlarmAt: null, note: '' };
     enqueue(() => addViolation(row));
     enqueueTrace(traces.opened(id, rule, startMs));
-    enqueue(async () => {
-      const taken = await picture;
-      if (taken) await addEvidence({ id: crypto.randomUUID(), sessionId, violationId: id, atMs, picture: taken });
-    });
+    enqueue(async () => writeAll(await evidence.now));
+    // What comes later must not hold up what happens meanwhile.
+    void evidence.later.then((pictures) => enqueue(() => writeAll(pictures)));
   }
 
   function writeClosed({ rule, endMs }: Closed): void {

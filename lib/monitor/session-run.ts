@@ -10,6 +10,7 @@ import { CHIME, isChimedFor } from '../sounds/chime';
 import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
 import { createDrillsAtWork } from './drills-at-work';
+import { NO_EVIDENCE, takeEvidence } from './evidence';
 import { createExamAtWork } from './exam-at-work';
 import { createJudging } from './judging';
 import { openSenses } from './open-senses';
@@ -64,6 +65,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     devices: row.devices,
     now,
     frameEveryMs: effort.frameEveryMs,
+    keepsPictures: row.keepPictures,
     emit: observe,
     onFrame: (at) => (running ? running.pulse.sawFrame(at) : void begin(at)),
     onSound: (at) => running?.pulse.heardSound(at),
@@ -73,7 +75,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
   const recorder = createRecorder({
     sessionId: row.id,
     rules: row.rules,
-    snapshot: async () => (row.keepPictures ? senses.snapshot() : null),
+    takeEvidence: () => (row.keepPictures ? takeEvidence(senses, now, signal) : NO_EVIDENCE),
     onError: (error) => {
       console.error('Could not store what was observed', error);
       status.storageFailed();

@@ -5,6 +5,7 @@ import type { Seen } from '../../vision/seen';
 import { isVirtualCamera } from '../../vision/virtual-camera';
 import { createFrameSource, type FrameSource } from './frame-source';
 import { keepDevice } from './keep-device';
+import type { RecentPictures } from './recent-pictures';
 import type { SupervisedWorker } from './supervised-worker';
 import type { VisionReply, VisionRequest } from './vision-protocol';
 
@@ -26,6 +27,8 @@ export interface CameraOptions {
   readonly emit: (fact: Fact, at: number) => void;
   /** Called for each frame taken, before it is analysed; `at` is epoch ms. */
   readonly onFrame: (at: number) => void;
+  /** Gets each frame to keep a picture of it, where pictures are wanted. */
+  readonly recent?: RecentPictures | null;
   /** For who tests the camera itself: the measurements behind the facts, and each track they are made on. */
   readonly onSeen?: (seen: Seen) => void;
   readonly onTrack?: (track: MediaStreamTrack) => void;
@@ -93,6 +96,7 @@ export async function watchCamera(options: CameraOptions): Promise<Camera> {
     }
     frameAt = at;
     onFrame(at);
+    options.recent?.follow(frame, at);
     worker.post({ type: 'see', frame, atMs: at - openedAt }, [frame]);
   }
 

@@ -1,6 +1,6 @@
 import type { SupervisedWorker } from '../../detectors/monitor/supervised-worker';
 import { explainLoading } from '../open-senses';
-import { wait } from './wait';
+import { wait } from '../wait';
 
 /** The computer did not do in time what it has to do in a session all along. */
 export class TooSlow extends Error {

@@ -6,10 +6,10 @@ import { CHECKS } from '../../system-test/checks';
 import { createFrameCollector } from '../../system-test/collect-frames';
 import type { Seen } from '../../vision/seen';
 import { createClock } from '../clock';
+import { wait } from '../wait';
 import { loadWorker, TooSlow } from './load-worker';
 import { createPictureProbe, type PictureProbe } from './picture-probe';
 import type { TestListener } from './test-listener';
-import { wait } from './wait';
 
 /** As often as a session looks when something happens. */
 const FRAME_EVERY_MS = 125;

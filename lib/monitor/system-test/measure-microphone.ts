@@ -5,9 +5,9 @@ import { superviseWorker } from '../../detectors/monitor/supervised-worker';
 import { CHECKS } from '../../system-test/checks';
 import { createSoundCollector } from '../../system-test/collect-sounds';
 import { createClock } from '../clock';
+import { wait } from '../wait';
 import { loadWorker } from './load-worker';
 import type { TestListener } from './test-listener';
-import { wait } from './wait';
 
 /** Opening clicks, and headsets wake up. */
 const SETTLE_MS = 600;

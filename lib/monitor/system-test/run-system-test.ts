@@ -4,12 +4,12 @@ import { devicePermission, openDevices, stopStream } from '../../platform/device
 import { CHECKS, type CheckId, checksFrom } from '../../system-test/checks';
 import { untested } from '../../system-test/define-check';
 import { judgeNotMeasured, type NotMeasured } from '../../system-test/not-measured';
+import { unlessAborted } from '../wait';
 import { TooSlow } from './load-worker';
 import { measureCamera } from './measure-camera';
 import { COMPUTER_CHECKS, type ComputerCircumstances } from './measure-computer';
 import { measureMicrophone } from './measure-microphone';
 import type { TestListener } from './test-listener';
-import { unlessAborted } from './wait';
 
 export interface SystemTestOptions {
   readonly ids: readonly CheckId[];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { db } from '../../../lib/db/db';
 import { createRuleEngine } from '../../../lib/engine/rule-engine';
+import { NO_EVIDENCE } from '../../../lib/monitor/evidence';
 import { createRecorder, type Recorder } from '../../../lib/monitor/recorder';
 import { setUpRules } from '../../../lib/rules/index';
 import { unpackObservations } from '../../../lib/tuning/unpack-observations';
@@ -10,11 +11,11 @@ import { useFreshDb } from '../db/fresh-db';
 
 useFreshDb();
 
-function recorder(errors: unknown[] = []): Recorder {
+function recorder(errors: unknown[] = [], evidence = NO_EVIDENCE): Recorder {
   return createRecorder({
     sessionId: 's',
     rules: setUpRules(),
-    snapshot: async () => null,
+    takeEvidence: () => evidence,
     onError: (error) => errors.push(error),
   });
 }
@@ -48,6 +49,19 @@ describe('a violation', () => {
     expect(more).toEqual([]);
     expect(stored?.complete).toBe(true);
     expect(unpackObservations(stored?.observations)?.at(-1)?.atMs).toBeGreaterThan(15_000);
+  });
+
+  it('is on disk with pictures of how it began and how it went on', async () => {
+    const picture = new Blob(['jpeg']);
+    const now = [-2000, -1000, 0].map((offsetMs) => ({ offsetMs, picture }));
+    const later = [{ offsetMs: 1500, picture }];
+    const to = recorder([], { now: Promise.resolve(now), later: Promise.resolve(later) });
+    await run(absence(), to);
+    const rows = await db.evidence.toArray();
+    const [violation] = await db.violations.toArray();
+    expect(rows.every(({ violationId }) => violationId === violation?.id)).toBe(true);
+    const times = rows.map(({ atMs }) => atMs).sort((a, b) => a - b);
+    expect(times.map((atMs) => atMs - (times[2] ?? 0))).toEqual([-2000, -1000, 0, 1500]);
   });
 
   it('is still stored if its trace cannot be', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { unlessAborted, wait } from '../../../lib/monitor/system-test/wait';
+import { unlessAborted, wait } from '../../../lib/monitor/wait';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
