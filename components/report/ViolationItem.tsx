@@ -6,7 +6,7 @@ import { formatClock, formatDuration } from '../../lib/report/durations';
 import { violationLengthMs } from '../../lib/report/session-summary';
 import { Badge } from '../ui/Badge';
 import { SeverityBadge } from '../ui/SeverityBadge';
-import { EvidencePicture } from './EvidencePicture';
+import { EvidenceStrip } from './EvidenceStrip';
 import { FalseAlarmMark } from './FalseAlarmMark';
 import { violationAnchor } from './violation-anchor';
 
@@ -44,9 +44,7 @@ export function ViolationItem({ violation, pictures, nowMs, chosen, usefulMarks 
       </td>
       {pictures === null ? null : (
         <td class="violations__picture">
-          {pictures.map((picture) => (
-            <EvidencePicture key={picture.id} evidence={picture} name={name} />
-          ))}
+          {pictures.length === 0 ? null : <EvidenceStrip pictures={pictures} name={name} />}
         </td>
       )}
     </tr>

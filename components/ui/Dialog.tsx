@@ -6,11 +6,13 @@ import { Icon } from './Icon';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** Hears the keys that are pressed anywhere in it. */
+  readonly onKey?: (key: string) => void;
   readonly children: ComponentChildren;
 }
 
 /** Modal; the browser keeps focus inside and gives it back. Escape, a click beside it, and the button close it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, onKey, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -21,12 +23,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   }, []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog
       ref={dialog}
       class="dialog"
       aria-labelledby={id}
       onClose={onClose}
+      onKeyDown={({ key }) => onKey?.(key)}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="dialog__head">
