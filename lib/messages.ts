@@ -1,4 +1,5 @@
 import type { DrillKind } from './drills/plan-drills';
+import type { SoloRequest } from './drills/solo-drills';
 import type { ExamChoice } from './exams/exam-plan';
 import type { LogEntry } from './exams/log-entry';
 import type { Lockdown } from './lockdown/lockdown';
@@ -11,6 +12,8 @@ import type { Light } from './vision/light';
 export interface Messages {
   /** From popup or offer: begin a session in this tab. */
   'session.start': { to: 'background'; payload: StartRequest; reply: StartReply };
+  /** From the page of drills: practise in that page. */
+  'drill.start': { to: 'background'; payload: SoloRequest; reply: StartReply };
   /** From popup or overlay: end the active session; `by` tells whether the exam was finished or given up. */
   'session.end': {
     to: 'background';

@@ -9,6 +9,9 @@ export function PopupLinks() {
       <a href="exams.html" target="_blank" rel="noopener">
         <Icon name="book" /> Exams and rules
       </a>
+      <a href="drills.html" target="_blank" rel="noopener">
+        <Icon name="clock" /> Drills
+      </a>
       <a href="plan.html" target="_blank" rel="noopener">
         <Icon name="calendar" /> Plan
       </a>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from './Brand';
 
-export type PageName = 'report' | 'plan' | 'exams' | 'welcome' | 'system-test' | 'options' | 'checkin';
+export type PageName = 'drills' | 'report' | 'plan' | 'exams' | 'welcome' | 'system-test' | 'options' | 'checkin';
 
 const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
   { page: 'report', text: 'Reports' },
   { page: 'plan', text: 'Plan' },
+  { page: 'drills', text: 'Drills' },
   { page: 'exams', text: 'Exams' },
   { page: 'welcome', text: 'Camera and mic' },
   { page: 'system-test', text: 'System test' },

@@ -1,4 +1,5 @@
 import type { PlannedDrill } from '../drills/plan-drills';
+import type { SoloDrill } from '../drills/solo-drills';
 import type { ExamPlan } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
 import type { Lockdown } from '../lockdown/lockdown';
@@ -27,6 +28,8 @@ export interface SessionRow extends SessionProgress {
   readonly waitMs: number | null;
   /** The staged interruptions, drawn at the start: nobody knows them, but a session that is taken up again keeps them. */
   readonly drills?: readonly PlannedDrill[];
+  /** What is practised in the extension's own page, without an exam; absent in sessions of exams. */
+  readonly drill?: SoloDrill;
   /** The check-in page's tab: until the exam begins, it is the place to be. */
   readonly checkInTabId: number | null;
   /** The planned mock exam that this is; `null` = none. */

@@ -64,6 +64,12 @@ export async function listSessions(): Promise<SessionRow[]> {
   return rows.filter((row) => row.startedAt !== null);
 }
 
+/** Drills that began, newest first. */
+export async function listDrills(): Promise<SessionRow[]> {
+  const rows = await db.sessions.orderBy('createdAt').reverse().toArray();
+  return rows.filter((row) => row.startedAt !== null && row.drill !== undefined);
+}
+
 export async function getSession(id: string): Promise<SessionRow | undefined> {
   return db.sessions.get(id);
 }

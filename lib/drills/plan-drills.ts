@@ -30,6 +30,24 @@ export function drillsFor(
   return interruptions === 'none' ? [] : planDrills(minutes === null ? null : minutes * MINUTE_MS, random);
 }
 
+/** Where interruptions are all that is practised, they come soon and often. */
+const SOLO_FIRST_AFTER_MS = 12_000;
+/** Time for the longest sound, and to find back to the text. */
+const SOLO_SHORTEST_GAP_MS = 22_000;
+const SOLO_LONGEST_GAP_MS = 40_000;
+/** So that each can be watched to its end. */
+const SOLO_NOT_IN_LAST_MS = 15_000;
+
+/** The interruptions of a drill: as `planDrills`, but close together. */
+export function soloInterruptions(lengthMs: number, random: () => number): readonly PlannedDrill[] {
+  return spread({
+    firstMs: SOLO_FIRST_AFTER_MS + random() * SOLO_SHORTEST_GAP_MS,
+    untilMs: lengthMs - SOLO_NOT_IN_LAST_MS,
+    gapMs: () => SOLO_SHORTEST_GAP_MS + random() * (SOLO_LONGEST_GAP_MS - SOLO_SHORTEST_GAP_MS),
+    random,
+  });
+}
+
 /**
  * When to interrupt, and how. No kind comes twice before all have come once.
  *
@@ -37,16 +55,31 @@ export function drillsFor(
  * @param random gives numbers from 0 to below 1
  */
 export function planDrills(limitMs: number | null, random: () => number): readonly PlannedDrill[] {
-  const untilMs = (limitMs ?? WITHOUT_LIMIT_MS) - NOT_IN_LAST_MS;
+  return spread({
+    firstMs: FIRST_AFTER_MS + random() * SHORTEST_GAP_MS,
+    untilMs: (limitMs ?? WITHOUT_LIMIT_MS) - NOT_IN_LAST_MS,
+    gapMs: () => SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS),
+    random,
+  });
+}
+
+interface Spread {
+  readonly firstMs: number;
+  readonly untilMs: number;
+  readonly gapMs: () => number;
+  readonly random: () => number;
+}
+
+function spread({ firstMs, untilMs, gapMs, random }: Spread): readonly PlannedDrill[] {
   const drills: PlannedDrill[] = [];
   let left: DrillKind[] = [];
-  let dueMs = FIRST_AFTER_MS + random() * SHORTEST_GAP_MS;
+  let dueMs = firstMs;
   while (dueMs < untilMs) {
     if (left.length === 0) left = [...DRILL_KINDS];
     const [kind] = left.splice(Math.floor(random() * left.length), 1);
     if (kind === undefined) break;
     drills.push({ kind, dueMs: Math.round(dueMs) });
-    dueMs += SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS);
+    dueMs += gapMs();
   }
   return drills;
 }

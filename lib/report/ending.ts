@@ -8,7 +8,7 @@ export interface EndingText {
   readonly text: string;
 }
 
-type Ended = Pick<SessionRow, 'state' | 'endedAt' | 'endReason' | 'failure'>;
+type Ended = Pick<SessionRow, 'state' | 'endedAt' | 'endReason' | 'failure' | 'drill'>;
 
 /** How a session ended, or that it has not. */
 export function endingOf(session: Ended, reader: Reader = THIS_BROWSER): EndingText {
@@ -24,7 +24,11 @@ export function endingOf(session: Ended, reader: Reader = THIS_BROWSER): EndingT
   }
 }
 
-function endedBecause({ endReason, failure }: Ended): EndingText {
+function endedBecause({ endReason, failure, drill }: Ended): EndingText {
+  if (drill !== undefined && endReason === 'abandoned') {
+    return { label: 'Stopped', text: 'You stopped this drill before it was over.' };
+  }
+  if (drill !== undefined && endReason === 'time-up') return { label: 'Done', text: 'The drill’s time was up.' };
   switch (endReason) {
     case 'tab-closed':
       return { label: 'Tab closed', text: 'The session ended when the exam’s tab was closed.' };

@@ -1,16 +1,21 @@
 import type { SessionRow } from '../db/schema';
+import { SOLO_TEXTS } from '../locales/en/solo-drills';
 
-type Named = Pick<SessionRow, 'title' | 'origin'>;
+type Named = Pick<SessionRow, 'title' | 'origin' | 'drill'>;
 
 /** Characters that are invisible or turn the reading direction: a page's title must not dress up our own text. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 
 /** The exam's title as its page gave it, else its site. */
 export function sessionTitle(session: Named): string {
+  if (session.drill !== undefined) return `Drill: ${SOLO_TEXTS[session.drill].name}`;
   return session.title.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim() || siteName(session.origin);
 }
 
+const OWN_PAGE = /^[a-z]+-extension:/;
+
 /** `www.example.com`; the origin itself if it is not an address. */
 export function siteName(origin: string): string {
+  if (OWN_PAGE.test(origin)) return 'Practice Proctor';
   return URL.canParse(origin) ? new URL(origin).host || origin : origin;
 }

@@ -4,10 +4,13 @@ import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
 import { tellSurroundings } from '../detectors/background/surroundings';
 import { drillsFor } from '../drills/plan-drills';
+import { drillsOfSolo, planSolo, type SoloRequest } from '../drills/solo-drills';
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
-import { parseChoice } from '../exams/parse-choice';
+import type { LogEntry } from '../exams/log-entry';
+import { NO_CHOICE, parseChoice } from '../exams/parse-choice';
 import { parseExams } from '../exams/parse-exam';
+import { NOT_STRICT } from '../lockdown/lockdown';
 import { lockdownFor } from '../lockdown/parse-lockdown';
 import type { StartReply, Wait } from '../messages';
 import { showBadge } from '../platform/badge';
@@ -59,9 +62,34 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
   const asked = { choice: options.choice, checkInBeganAt: options.checkIn?.beganAt };
   const planned = await plannedExam(page.origin, asked, Date.now());
   const row = await newSession(page, { ...options, choice: planned?.choice ?? options.choice }, planned);
+  return runAdded(row, planned ? [planned.checkedIn] : []);
+}
+
+/** Begins a drill in one of the extension's own pages. */
+export async function startDrill(tabId: number, request: SoloRequest): Promise<StartReply> {
+  const { windowId } = await browser.tabs.get(tabId);
+  const place = { tabId, windowId, origin: browser.runtime.getURL('/').replace(/\/$/, ''), title: '' };
+  const row = await newSession(place, { choice: NO_CHOICE }, null);
+  const isWait = request.drill === 'check-in-wait';
+  return runAdded(
+    {
+      ...row,
+      drill: request.drill,
+      plan: planSolo(request),
+      drills: drillsOfSolo(request, Math.random),
+      waitMs: isWait ? drawWait('real') : null,
+      // Its page is the place to be, and shows what the panel would.
+      checkInTabId: tabId,
+      lockdown: NOT_STRICT,
+    },
+    [],
+  );
+}
+
+async function runAdded(row: SessionRow, entries: readonly LogEntry[]): Promise<StartReply> {
   const { added } = await addSession(row);
   if (!added) return { started: false, why: 'already-running' };
-  if (planned) await addLogEntries(row.id, [planned.checkedIn]);
+  if (entries.length > 0) await addLogEntries(row.id, entries);
   await showBadge('preparing');
   const isMonitored = await runMonitor(row.id);
   if (!isMonitored) {
@@ -70,7 +98,7 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
     return { started: false, why: 'monitor-failed' };
   }
   void tellSurroundings(row);
-  if (row.checkInTabId === null) await showOverlay(tabId);
+  if (row.checkInTabId === null) await showOverlay(row.tabId);
   await browser.alarms.create(WATCH_ALARM, { periodInMinutes: WATCH_EVERY_MINUTES });
   return { started: true, sessionId: row.id };
 }

@@ -5,6 +5,7 @@ import { watchFocus } from '../detectors/background/focus';
 import { watchLock } from '../detectors/background/lock';
 import { watchNewTabs } from '../detectors/background/new-tabs';
 import { watchZoom } from '../detectors/background/zoom';
+import { parseSoloRequest } from '../drills/solo-drills';
 import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
 import { coverFrames, showOverlay, webOrigin } from '../platform/exam-tab';
@@ -19,6 +20,7 @@ import {
   isExamTab,
   isWatchAlarm,
   settleSession,
+  startDrill,
   startSession,
   superviseSession,
 } from './controller';
@@ -43,6 +45,8 @@ export function serveBackground(): void {
         checkIn: wait && sender.ownTabId !== null ? { tabId: sender.ownTabId, wait, beganAt: checkInBeganAt } : null,
       });
     },
+    'drill.start': async (request, { ownTabId }): Promise<StartReply> =>
+      ownTabId === null ? { started: false, why: 'not-a-web-page' } : startDrill(ownTabId, parseSoloRequest(request)),
     'session.end': async ({ by }, sender) => {
       if (sender.tabId !== null && !(await isExamTab(sender.tabId))) return { ended: false };
       return { ended: await endSession(by === 'abandoned' ? 'abandoned' : 'user') };

@@ -13,6 +13,12 @@ describe('how a session ended', () => {
     expect(endingOf(session('s'), READER).label).toBe('Starting');
   });
 
+  it('speaks of drills as drills', () => {
+    const drill = { drill: 'sit-still' } as const;
+    expect(endingOf(ended('s', { ...drill, endReason: 'abandoned' }), READER).label).toBe('Stopped');
+    expect(endingOf(ended('s', { ...drill, endReason: 'time-up' }), READER).text).toBe('The drill’s time was up.');
+  });
+
   it('says of an interrupted one until when it was monitored', () => {
     const lost = ended('s', { state: 'interrupted', endReason: 'lost', endedAt: Date.UTC(2026, 0, 5, 14, 32) });
     expect(endingOf(lost, READER).text).toContain('monitored until 14:32');

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { listDrills } from '../../lib/db/sessions';
+import { DRILL_MINUTES, SOLO_DRILLS, type SoloRequest } from '../../lib/drills/solo-drills';
+import { Switch } from '../ui/Switch';
+import { useLiveQuery } from '../use-live-query';
+import { DrillCard } from './DrillCard';
+
+interface DrillListProps {
+  readonly isStarting: boolean;
+  readonly onStart: (request: SoloRequest) => void;
+}
+
+/** All drills, with how long they take and when each was done last. */
+export function DrillList({ isStarting, onStart }: DrillListProps) {
+  const minutes = useSignal<number>(DRILL_MINUTES[0]);
+  const seen = useSignal(false);
+  const found = useLiveQuery(listDrills, []);
+  const done = found.state === 'ready' ? found.value : [];
+  return (
+    <>
+      <fieldset class="drills__minutes">
+        <legend>How long</legend>
+        {DRILL_MINUTES.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="minutes"
+              checked={minutes.value === each}
+              onChange={() => (minutes.value = each)}
+            />
+            {each} minutes
+          </label>
+        ))}
+      </fieldset>
+      <ul class="drills__list">
+        {SOLO_DRILLS.map((drill) => (
+          <DrillCard
+            key={drill}
+            drill={drill}
+            done={done.filter((session) => session.drill === drill)}
+            disabled={isStarting}
+            onStart={() => onStart({ drill, minutes: minutes.value, seen: seen.value })}
+          >
+            {drill === 'dont-react' ? (
+              <Switch
+                label="Show interruptions instead of playing them"
+                checked={seen.value}
+                onChange={(checked) => (seen.value = checked)}
+              />
+            ) : null}
+          </DrillCard>
+        ))}
+      </ul>
+    </>
+  );
+}
