@@ -30,6 +30,9 @@ export const deviceChoice = storage.defineItem<DeviceChoice>('local:deviceChoice
 /** Keep a small picture of the moment a violation begins. On by default: it is what makes a report convincing. */
 export const keepPictures = storage.defineItem<boolean>('local:keepPictures', { fallback: true, version: 1 });
 
+/** Keep a few seconds of sound of what is heard. Off unless wanted: others may be heard in it. */
+export const keepSound = storage.defineItem<boolean>('local:keepSound', { fallback: false, version: 1 });
+
 /** Whether there is a soft sound when the proctor says something. Everything is in writing as well. */
 export const proctorSound = storage.defineItem<boolean>('local:proctorSound', { fallback: false, version: 1 });
 

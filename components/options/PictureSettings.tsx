@@ -1,18 +1,26 @@
-import { keepPictures } from '../../lib/settings';
+import { keepPictures, keepSound } from '../../lib/settings';
 import { Card } from '../ui/Card';
 import { Switch } from '../ui/Switch';
 import { useSetting } from '../use-setting';
 
 export function PictureSettings() {
-  const keep = useSetting(keepPictures);
+  const pictures = useSetting(keepPictures);
+  const sound = useSetting(keepSound);
   return (
-    <Card title="Pictures">
+    <Card title="Pictures and sound">
       <Switch
-        label="Keep a small picture of each moment that was noticed"
-        hint="It shows in the report what the camera saw when it began. It stays on this computer and is deleted with its session. Sound is never kept."
-        checked={keep ?? true}
-        disabled={keep === undefined}
+        label="Keep small pictures of each moment that was noticed"
+        hint="They show in the report what the camera saw around its beginning. They stay on this computer and are deleted with their session."
+        checked={pictures ?? true}
+        disabled={pictures === undefined}
         onChange={(checked) => keepPictures.setValue(checked)}
+      />
+      <Switch
+        label="Keep six seconds of sound where talking or noise was noticed"
+        hint="From the next session on, to hear in the report what it was. Others may be heard in it: tell them, or leave it off. It stays on this computer, is in no export, and is deleted with its session."
+        checked={sound ?? false}
+        disabled={sound === undefined}
+        onChange={(checked) => keepSound.setValue(checked)}
       />
     </Card>
   );

@@ -4,8 +4,10 @@ import { ruleText } from '../../lib/locales/en/rules';
 import { describeDetails } from '../../lib/report/details-text';
 import { formatClock, formatDuration } from '../../lib/report/durations';
 import { violationLengthMs } from '../../lib/report/session-summary';
+import { ruleById } from '../../lib/rules/index';
 import { Badge } from '../ui/Badge';
 import { SeverityBadge } from '../ui/SeverityBadge';
+import { EvidenceSound } from './EvidenceSound';
 import { EvidenceStrip } from './EvidenceStrip';
 import { FalseAlarmMark } from './FalseAlarmMark';
 import { violationAnchor } from './violation-anchor';
@@ -33,6 +35,9 @@ export function ViolationItem({ violation, pictures, nowMs, chosen, usefulMarks 
           {meaning} {details.length > 0 ? <span class="soft">({details.join(', ')})</span> : null}
         </p>
         <p class="soft small">{advice}</p>
+        {ruleById(violation.rule)?.observes === 'voice' ? (
+          <EvidenceSound violationId={violation.id} name={name} />
+        ) : null}
         {violation.endMs === null ? null : <FalseAlarmMark violation={violation} usefulMarks={usefulMarks} />}
       </td>
       <td class="violations__length">

@@ -8,6 +8,7 @@ import type {
   RoomPhotoRow,
   SampleRow,
   SessionRow,
+  SoundRow,
   TraceRow,
   ViolationRow,
 } from './schema';
@@ -47,6 +48,7 @@ export class PracticeProctorDb extends Dexie {
   declare readonly sessions: EntityTable<SessionRow, 'id'>;
   declare readonly violations: EntityTable<ViolationRow, 'id'>;
   declare readonly evidence: EntityTable<EvidenceRow, 'id'>;
+  declare readonly sounds: EntityTable<SoundRow, 'id'>;
   declare readonly samples: Table<SampleRow, [string, number]>;
   declare readonly traces: EntityTable<TraceRow, 'violationId'>;
   declare readonly roomPhotos: EntityTable<RoomPhotoRow, 'side'>;
@@ -77,7 +79,7 @@ export class PracticeProctorDb extends Dexie {
       })
       .upgrade((upgrade) => upgrade.table('sessions').toCollection().modify(ADDED_IN_3));
     this.version(4)
-      .stores({})
+      .stores({ sounds: 'id, violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ note: '' }));
   }
 }

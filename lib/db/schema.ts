@@ -40,6 +40,8 @@ export interface SessionRow extends SessionProgress {
   readonly lockdown: Lockdown;
   readonly devices: DeviceChoice;
   readonly keepPictures: boolean;
+  /** Whether a few seconds of sound are kept of what is heard; absent = no. */
+  readonly keepSound?: boolean;
   /** Whether there is a soft sound when the proctor says something; absent where that could not be chosen yet. */
   readonly proctorSound?: boolean;
   readonly health: SessionHealth;
@@ -101,6 +103,18 @@ export interface EvidenceRow {
   readonly atMs: number;
   /** JPEG. */
   readonly picture: Blob;
+}
+
+/** The sound around a violation that was heard, if the user keeps it. */
+export interface SoundRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly violationId: string;
+  /** Of its beginning. */
+  readonly atMs: number;
+  readonly lengthMs: number;
+  /** WAV. */
+  readonly sound: Blob;
 }
 
 /** What happened in a session beside violations. */

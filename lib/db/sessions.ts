@@ -87,6 +87,7 @@ export async function deleteSession(id: string): Promise<void> {
       .delete();
     await db.traces.where('sessionId').equals(id).delete();
     await db.evidence.where('sessionId').equals(id).delete();
+    await db.sounds.where('sessionId').equals(id).delete();
     await db.violations
       .where('[sessionId+startMs]')
       .between(...ofSession(id))

@@ -1,6 +1,6 @@
 import { db } from './db';
 import { ofSession } from './of-session';
-import type { EvidenceRow, SampleRow, ViolationRow } from './schema';
+import type { EvidenceRow, SampleRow, SoundRow, ViolationRow } from './schema';
 
 export async function addViolation(row: ViolationRow): Promise<void> {
   await db.violations.add(row);
@@ -25,6 +25,18 @@ export async function addEvidence(row: EvidenceRow): Promise<void> {
 /** A session's evidence in the order it was taken. */
 export async function listEvidence(sessionId: string): Promise<EvidenceRow[]> {
   return db.evidence.where('sessionId').equals(sessionId).sortBy('atMs');
+}
+
+export async function addSound(row: SoundRow): Promise<void> {
+  await db.sounds.add(row);
+}
+
+export async function listSounds(sessionId: string): Promise<SoundRow[]> {
+  return db.sounds.where('sessionId').equals(sessionId).sortBy('atMs');
+}
+
+export async function soundOfViolation(violationId: string): Promise<SoundRow | undefined> {
+  return db.sounds.where('violationId').equals(violationId).first();
 }
 
 export async function addSample(row: SampleRow): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Senses } from './open-senses';
+import type { RecentClip, Senses } from './open-senses';
 import { wait } from './wait';
 
 export interface EvidencePicture {
@@ -44,3 +44,22 @@ async function snapshot(senses: Sight, offsetMs: number): Promise<readonly Evide
   const picture = await senses.snapshot();
   return picture === null ? [] : [{ offsetMs, picture }];
 }
+
+/** After what began: the clip has its beginning and some of what came of it. */
+const SOUND_AFTER_MS = 3000;
+
+/** The sound around this moment, some seconds later; `null` where none is kept, or if the session is over by then. */
+export async function takeSound(
+  { recentSound }: Pick<Senses, 'recentSound'>,
+  signal: AbortSignal,
+): Promise<RecentClip | null> {
+  try {
+    await wait(SOUND_AFTER_MS, signal);
+  } catch {
+    return null;
+  }
+  return recentSound();
+}
+
+/** From the violation to the end of its clip. */
+export const CLIP_ENDS_AFTER_MS = SOUND_AFTER_MS;

@@ -1,11 +1,12 @@
 import type { DeviceChoice, SessionHealth } from '../db/schema';
 import { type Camera, type VisionWorker, watchCamera } from '../detectors/monitor/camera';
-import { type Microphone, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
+import { type Microphone, SAMPLE_RATE, type VoiceWorker, watchMicrophone } from '../detectors/monitor/microphone';
 import { DeviceError } from '../detectors/monitor/open-device';
 import { createRecentPictures, type TakenPicture } from '../detectors/monitor/recent-pictures';
 import { superviseWorker } from '../detectors/monitor/supervised-worker';
 import { NO_WEBGL } from '../detectors/monitor/vision-protocol';
 import type { Fact } from '../observations';
+import { wavOf } from '../voice/wav';
 
 /** Camera and microphone with their workers, for one session. */
 export interface Senses {
@@ -19,8 +20,15 @@ export interface Senses {
   snapshot(): Promise<Blob | null>;
   /** Smaller ones of the seconds before `now` (epoch ms), oldest first; none unless they are kept. */
   recentPictures(now: number): Promise<readonly TakenPicture[]>;
+  /** The last seconds of sound, as a WAV file, and how long it is; `null` unless they are kept. */
+  recentSound(): Promise<RecentClip | null>;
   /** How well things have been watched, counted on from `before`. */
   health(before: SessionHealth): SessionHealth;
+}
+
+export interface RecentClip {
+  readonly sound: Blob;
+  readonly lengthMs: number;
 }
 
 export interface SensesOptions {
@@ -30,16 +38,22 @@ export interface SensesOptions {
   readonly frameEveryMs: () => number;
   /** Whether pictures of the last seconds are kept in memory. */
   readonly keepsPictures: boolean;
+  /** Whether the last seconds of sound are. */
+  readonly keepsSound: boolean;
   readonly emit: (fact: Fact, at: number) => void;
   readonly onFrame: (at: number) => void;
   readonly onSound: (at: number) => void;
   readonly signal: AbortSignal;
 }
 
+/** Long enough for a sentence and what led to it. */
+const CLIP_MS = 6000;
+
 export function openSenses({
   devices,
   frameEveryMs,
   keepsPictures,
+  keepsSound,
   onFrame,
   onSound,
   ...common
@@ -54,7 +68,13 @@ export function openSenses({
     // Models first: the camera's light goes on when there is somebody to look.
     await Promise.all([vision.ready, voice.ready]).catch(explainLoading);
     [microphone, camera] = await Promise.all([
-      watchMicrophone({ ...common, worker: voice, deviceId: devices.microphoneId, onSound }),
+      watchMicrophone({
+        ...common,
+        worker: voice,
+        deviceId: devices.microphoneId,
+        onSound,
+        keepMs: keepsSound ? CLIP_MS : 0,
+      }),
       watchCamera({ ...common, worker: vision, deviceId: devices.cameraId, frameEveryMs, onFrame, recent }),
     ]);
   }
@@ -63,6 +83,12 @@ export function openSenses({
     opened: open(),
     snapshot: async () => (await camera?.snapshot()) ?? null,
     recentPictures: async (now) => (await recent?.list(now)) ?? [],
+    async recentSound() {
+      const samples = keepsSound ? ((await microphone?.clip()) ?? null) : null;
+      if (samples === null || samples.length === 0) return null;
+      const sound = new Blob([wavOf(samples, SAMPLE_RATE)], { type: 'audio/wav' });
+      return { sound, lengthMs: (1000 * samples.length) / SAMPLE_RATE };
+    },
     health: (before) => ({
       framesAnalysed: before.framesAnalysed + (camera?.framesAnalysed() ?? 0),
       framesDropped: before.framesDropped + (camera?.framesDropped() ?? 0),

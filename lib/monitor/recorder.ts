@@ -1,12 +1,13 @@
 import { addLogEntries } from '../db/log';
 import type { SampleRow, TraceRow } from '../db/schema';
 import { putTrace } from '../db/traces';
-import { addEvidence, addSample, addViolation, endViolation } from '../db/violations';
+import { addEvidence, addSample, addSound, addViolation, endViolation } from '../db/violations';
 import type { Change, Closed, Opened } from '../engine/rule-engine';
 import type { LogEntry } from '../exams/log-entry';
 import type { Observation } from '../observations';
-import type { RuleSetup } from '../rules/index';
-import type { Evidence, EvidencePicture } from './evidence';
+import { type RuleSetup, ruleById } from '../rules/index';
+import { CLIP_ENDS_AFTER_MS, type Evidence, type EvidencePicture } from './evidence';
+import type { RecentClip } from './open-senses';
 import { createTraceRecorder } from './trace-recorder';
 
 export interface Recorder {
@@ -27,11 +28,13 @@ export interface RecorderOptions {
   readonly rules: RuleSetup;
   /** Takes pictures of this moment; none where they are not wanted. */
   readonly takeEvidence: () => Evidence;
+  /** Takes the sound of this moment, which takes some seconds; `null` where it is not wanted. */
+  readonly takeSound: () => Promise<RecentClip | null>;
   readonly onError: (error: unknown) => void;
 }
 
 /** Writes at once, in order; a failed write is reported and does not hold up the next. */
-export function createRecorder({ sessionId, rules, takeEvidence, onError }: RecorderOptions): Recorder {
+export function createRecorder({ sessionId, rules, takeEvidence, takeSound, onError }: RecorderOptions): Recorder {
   const openIds = new Map<string, string>();
   const traces = createTraceRecorder(sessionId, rules);
   let queue: Promise<void> = Promise.resolve();
@@ -66,6 +69,14 @@ export function createRecorder({ sessionId, rules, takeEvidence, onError }: Reco
     enqueue(async () => writeAll(await evidence.now));
     // What comes later must not hold up what happens meanwhile.
     void evidence.later.then((pictures) => enqueue(() => writeAll(pictures)));
+    if (ruleById(rule)?.observes === 'voice') void writeSound(id, atMs);
+  }
+
+  async function writeSound(violationId: string, atMs: number): Promise<void> {
+    const clip = await takeSound();
+    if (clip === null) return;
+    const startMs = Math.max(0, atMs + CLIP_ENDS_AFTER_MS - clip.lengthMs);
+    enqueue(() => addSound({ id: crypto.randomUUID(), sessionId, violationId, atMs: startMs, ...clip }));
   }
 
   function writeClosed({ rule, endMs }: Closed): void {

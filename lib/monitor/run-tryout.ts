@@ -78,6 +78,7 @@ export function runTryout({ devices, setup, signal }: TryoutOptions): RunningTry
   async function open(): Promise<void> {
     const senses = openSenses({
       keepsPictures: false,
+      keepsSound: false,
       devices,
       now,
       frameEveryMs: () => FRAME_EVERY_MS,

@@ -10,7 +10,7 @@ import { CHIME, isChimedFor } from '../sounds/chime';
 import { createEffort } from '../vision/effort';
 import { createClock } from './clock';
 import { createDrillsAtWork } from './drills-at-work';
-import { NO_EVIDENCE, takeEvidence } from './evidence';
+import { NO_EVIDENCE, takeEvidence, takeSound } from './evidence';
 import { createExamAtWork } from './exam-at-work';
 import { createJudging } from './judging';
 import { openSenses } from './open-senses';
@@ -66,6 +66,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     now,
     frameEveryMs: effort.frameEveryMs,
     keepsPictures: row.keepPictures,
+    keepsSound: row.keepSound === true,
     emit: observe,
     onFrame: (at) => (running ? running.pulse.sawFrame(at) : void begin(at)),
     onSound: (at) => running?.pulse.heardSound(at),
@@ -76,6 +77,7 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     sessionId: row.id,
     rules: row.rules,
     takeEvidence: () => (row.keepPictures ? takeEvidence(senses, now, signal) : NO_EVIDENCE),
+    takeSound: () => takeSound(senses, signal),
     onError: (error) => {
       console.error('Could not store what was observed', error);
       status.storageFailed();

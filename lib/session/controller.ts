@@ -24,6 +24,7 @@ import {
   deviceChoice,
   examChoices,
   keepPictures,
+  keepSound,
   lockdowns,
   ownExams,
   packEdits,
@@ -108,7 +109,7 @@ async function newSession(
   { choice, checkIn = null }: StartOptions,
   planned: PlannedExam | null,
 ): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns, sound] =
+  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns, sound, clips] =
     await Promise.all([
       ruleOverrides.getValue(),
       sensitivity.getValue(),
@@ -121,6 +122,7 @@ async function newSession(
       strictSites.getValue(),
       lockdowns.getValue(),
       proctorSound.getValue(),
+      keepSound.getValue(),
     ]);
   const chosen = choice ?? parseChoice(choices[page.origin]);
   const { pack, edit } = chosenPack(chosen.packId, edits);
@@ -142,6 +144,7 @@ async function newSession(
     lockdown: lockdownFor(page.origin, page.origin in sites, chosenLockdowns),
     devices,
     keepPictures: pictures,
+    keepSound: clips,
     proctorSound: sound,
     health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
   };

@@ -9,6 +9,8 @@ import type { VoiceReply, VoiceRequest } from './voice-protocol';
 export type VoiceWorker = SupervisedWorker<VoiceRequest, VoiceReply>;
 
 export interface Microphone {
+  /** The last seconds of sound, if they are kept: 16 bits a sample, 16 kHz. `null` if the worker does not answer. */
+  clip(): Promise<Int16Array | null>;
   readonly voiceFrames: () => number;
 }
 
@@ -19,6 +21,8 @@ export interface MicrophoneOptions {
   readonly emit: (fact: Fact, at: number) => void;
   /** Called for each piece of sound understood; `at` is epoch ms. */
   readonly onSound: (at: number) => void;
+  /** How much sound is kept in memory, milliseconds; default: none. */
+  readonly keepMs?: number;
   /** For who tests the microphone itself: what was measured, and how long the worker took for it. */
   readonly onHeard?: (heard: Heard, tookMs: number) => void;
   readonly onTrack?: (track: MediaStreamTrack) => void;
@@ -26,7 +30,7 @@ export interface MicrophoneOptions {
 }
 
 /** The speech model's own rate. */
-const SAMPLE_RATE = 16_000;
+export const SAMPLE_RATE = 16_000;
 /** About a second of digital zeros: shorter runs are gaps in delivery. */
 const SILENT_REPORTS = 10;
 /** Ten reports a second are due; a worker that sends none for this long is stuck. */
@@ -66,11 +70,25 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
   const connectWorker = () => {
     const { port1, port2 } = new MessageChannel();
     audio.node.port.postMessage(port1, [port1]);
-    worker.post({ type: 'listen', port: port2 }, [port2]);
+    const keepSamples = ((options.keepMs ?? 0) * SAMPLE_RATE) / 1000;
+    worker.post({ type: 'listen', port: port2, keepSamples }, [port2]);
   };
 
-  worker.onReply = ({ heard, tookMs }) => hear(heard, tookMs);
-  worker.onReady = connectWorker;
+  let clipAsked: ((samples: Int16Array | null) => void)[] = [];
+  function answerClips(samples: Int16Array | null): void {
+    for (const answer of clipAsked) answer(samples);
+    clipAsked = [];
+  }
+
+  worker.onReply = (reply) => {
+    if (reply.type === 'clip') answerClips(reply.samples);
+    else hear(reply.heard, reply.tookMs);
+  };
+  worker.onReady = () => {
+    // What its predecessor had kept is gone with it.
+    answerClips(null);
+    connectWorker();
+  };
   connectWorker();
 
   await keepDevice(
@@ -97,7 +115,15 @@ export async function watchMicrophone(options: MicrophoneOptions): Promise<Micro
     worker.restart('nothing heard');
   }, 1000);
   signal.addEventListener('abort', () => clearInterval(timer));
-  return { voiceFrames: () => voiceFrames };
+  signal.addEventListener('abort', () => answerClips(null));
+  return {
+    voiceFrames: () => voiceFrames,
+    clip: () =>
+      new Promise((resolve) => {
+        clipAsked.push(resolve);
+        worker.post({ type: 'clip' }, []);
+      }),
+  };
 }
 
 interface Audio {

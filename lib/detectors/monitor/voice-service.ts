@@ -1,6 +1,7 @@
 import { createForgetInQuiet } from '../../voice/forget-in-quiet';
 import type { Heard } from '../../voice/heard';
 import { isDigitalSilence, levelDbfs } from '../../voice/level';
+import { createRecentSound, type RecentSound } from '../../voice/recent-sound';
 import { loadVoiceModel, type VoiceModel } from './load-voice-model';
 import type { VoiceReply, VoiceRequest } from './voice-protocol';
 import type { WorkerScope } from './worker-scope';
@@ -17,9 +18,15 @@ export async function serveVoice(scope: WorkerScope): Promise<void> {
     const model = await loadVoiceModel();
     await model.process(new Float32Array(512));
     model.reset();
+    let recent: RecentSound | null = null;
     scope.addEventListener('message', ({ data }: MessageEvent<VoiceRequest>) => {
+      if (data.type === 'clip') {
+        reply({ type: 'clip', samples: recent?.read() ?? new Int16Array() });
+        return;
+      }
+      recent = data.keepSamples > 0 ? createRecentSound(data.keepSamples) : null;
       model.reset();
-      listen(data.port, model, (heard, tookMs) => reply({ type: 'heard', heard, tookMs }));
+      listen(data.port, model, recent, (heard, tookMs) => reply({ type: 'heard', heard, tookMs }));
     });
     reply({ type: 'ready' });
   } catch (error) {
@@ -27,7 +34,12 @@ export async function serveVoice(scope: WorkerScope): Promise<void> {
   }
 }
 
-function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard, tookMs: number) => void): void {
+function listen(
+  port: MessagePort,
+  model: VoiceModel,
+  recent: RecentSound | null,
+  report: (heard: Heard, tookMs: number) => void,
+): void {
   const waiting: Float32Array[] = [];
   const forget = createForgetInQuiet();
   let working = false;
@@ -45,6 +57,7 @@ function listen(port: MessagePort, model: VoiceModel, report: (heard: Heard, too
   }
 
   port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
+    recent?.follow(data);
     waiting.push(data);
     if (waiting.length > MAX_WAITING_FRAMES) waiting.splice(0, waiting.length - FRAMES_PER_REPORT);
     // A model that fails leaves `working` set: reports stop, and the monitor restarts a silent worker.

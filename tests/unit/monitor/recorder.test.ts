@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { db } from '../../../lib/db/db';
 import { createRuleEngine } from '../../../lib/engine/rule-engine';
 import { NO_EVIDENCE } from '../../../lib/monitor/evidence';
+import type { RecentClip } from '../../../lib/monitor/open-senses';
 import { createRecorder, type Recorder } from '../../../lib/monitor/recorder';
 import { setUpRules } from '../../../lib/rules/index';
 import { unpackObservations } from '../../../lib/tuning/unpack-observations';
@@ -11,11 +12,12 @@ import { useFreshDb } from '../db/fresh-db';
 
 useFreshDb();
 
-function recorder(errors: unknown[] = [], evidence = NO_EVIDENCE): Recorder {
+function recorder(errors: unknown[] = [], evidence = NO_EVIDENCE, clip: RecentClip | null = null): Recorder {
   return createRecorder({
     sessionId: 's',
     rules: setUpRules(),
     takeEvidence: () => evidence,
+    takeSound: async () => clip,
     onError: (error) => errors.push(error),
   });
 }
@@ -62,6 +64,17 @@ describe('a violation', () => {
     expect(rows.every(({ violationId }) => violationId === violation?.id)).toBe(true);
     const times = rows.map(({ atMs }) => atMs).sort((a, b) => a - b);
     expect(times.map((atMs) => atMs - (times[2] ?? 0))).toEqual([-2000, -1000, 0, 1500]);
+  });
+
+  it('that is heard is on disk with its sound, where that is wanted; one that is seen has none', async () => {
+    const clip = { sound: new Blob(['wav']), lengthMs: 6000 };
+    const talk = trace().for(10_000).now({ speechRatio: 0.98, levelDbfs: -25 }).for(5000);
+    await run(talk, recorder([], NO_EVIDENCE, clip));
+    const [heard] = await db.violations.toArray();
+    expect(await db.sounds.toArray()).toMatchObject([{ violationId: heard?.id, lengthMs: 6000 }]);
+    await db.sounds.clear();
+    await run(absence(), recorder([], NO_EVIDENCE, clip));
+    expect(await db.sounds.toArray()).toEqual([]);
   });
 
   it('is still stored if its trace cannot be', async () => {
