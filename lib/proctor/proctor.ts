@@ -99,6 +99,6 @@ export function createProctor(conduct: Conduct, before = 0): Proctor {
 }
 
 /** A notice goes into the record; nobody interrupts an exam for it. */
-function isSpokenOf({ rule, severity }: Opened): boolean {
+export function isSpokenOf({ rule, severity }: Pick<Opened, 'rule' | 'severity'>): boolean {
   return severity !== 'notice' && !NOT_CONDUCT.has(rule);
 }

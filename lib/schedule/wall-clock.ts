@@ -68,7 +68,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Days since 1970-01-01. Years are counted from March, so that a leap day is the last of its year. */
-function dayNumber(year: number, month: number, day: number): number {
+export function dayNumber(year: number, month: number, day: number): number {
   const years = month <= 2 ? year - 1 : year;
   const months = (month + 9) % 12;
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
