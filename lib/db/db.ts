@@ -81,6 +81,8 @@ export class PracticeProctorDb extends Dexie {
     this.version(4)
       .stores({ sounds: 'id, violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ note: '' }));
+    // Habits ask for the breaks of all sessions at once, among a hundred times as many entries.
+    this.version(5).stores({ log: '++id, [sessionId+atMs], entry.type' });
   }
 }
 

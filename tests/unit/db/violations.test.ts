@@ -67,8 +67,8 @@ describe('evidence', () => {
 });
 
 describe('the shape of the database', () => {
-  it('is version 4: a change needs a new version and a migration', () => {
-    expect(db.verno).toBe(4);
+  it('is version 5: a change needs a new version and a migration', () => {
+    expect(db.verno).toBe(5);
     expect(Object.fromEntries(db.tables.map((table) => [table.name, table.schema.primKey.src]))).toEqual({
       sessions: 'id',
       violations: 'id',
@@ -89,7 +89,7 @@ describe('the shape of the database', () => {
       sounds: ['violationId', 'sessionId'],
       samples: [],
       traces: ['sessionId'],
-      log: ['[sessionId+atMs]'],
+      log: ['[sessionId+atMs]', 'entry.type'],
       roomPhotos: [],
       appointments: [],
     });
