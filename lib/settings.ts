@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { DeviceChoice } from './db/schema';
 import type { Exam } from './exams/exam';
 import type { ExamChoice } from './exams/exam-plan';
+import type { HabitGoals } from './habits/goals';
 import type { Lockdown } from './lockdown/lockdown';
 import type { ClosedTab } from './lockdown/other-tabs';
 import type { PackEdits } from './providers/edit-pack';
@@ -89,6 +90,9 @@ export const notificationsRefused = storage.defineItem<boolean>('local:notificat
 });
 /** How the last complete system test came out. Read with `parseStoredTest`. */
 export const systemTest = storage.defineItem<StoredTest | null>('local:systemTest', { fallback: null, version: 1 });
+
+/** Clean minutes a week to reach, by habit. Read with `parseGoals`. */
+export const habitGoals = storage.defineItem<Partial<HabitGoals>>('local:habitGoals', { fallback: {}, version: 1 });
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');

@@ -1,15 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { roughly } from '../../lib/locales/en/schedule';
 import type { PackEdits } from '../../lib/providers/edit-pack';
 import { formatDateTime } from '../../lib/report/calendar';
 import { siteName } from '../../lib/report/session-name';
 import type { Appointment } from '../../lib/schedule/appointment';
-import { checkInTimes } from '../../lib/schedule/check-in-times';
 import { phaseOf } from '../../lib/schedule/next-appointment';
 import { OpenCheckIn } from '../check-in/OpenCheckIn';
-import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { ExamStanding } from './ExamStanding';
 import { exportAppointment } from './export-appointment';
 
 interface ComingExamProps {
@@ -41,7 +39,7 @@ export function ComingExam({ appointment, edits, now, onChange, onRemove }: Comi
         )}
         <span>{reminders ? 'With reminders' : 'No reminders'}</span>
       </p>
-      <Standing appointment={appointment} edits={edits} now={now} />
+      <ExamStanding appointment={appointment} edits={edits} now={now} />
       <div class="button-row plan__actions">
         {phaseOf(appointment, edits, now) === 'ahead' ? null : (
           <OpenCheckIn kind="primary" appointmentId={appointment.id}>
@@ -61,22 +59,4 @@ export function ComingExam({ appointment, edits, now, onChange, onRemove }: Comi
       </p>
     </li>
   );
-}
-
-function Standing({ appointment, edits, now }: Pick<ComingExamProps, 'appointment' | 'edits' | 'now'>) {
-  const { startsAt } = appointment;
-  switch (phaseOf(appointment, edits, now)) {
-    case 'ahead':
-      return <Badge>In {roughly(startsAt - now)}</Badge>;
-    case 'check-in-open':
-      return <Badge tone="live">Check-in is open, starts in {roughly(startsAt - now)}</Badge>;
-    case 'started':
-      return (
-        <Badge tone="warning">
-          Begun, check-in closes in {roughly(checkInTimes(appointment, edits).closesAt - now)}
-        </Badge>
-      );
-    case 'over':
-      return null;
-  }
 }

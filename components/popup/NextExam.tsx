@@ -1,34 +1,28 @@
 import { useEffect } from 'preact/hooks';
-import { listAppointments, satAppointments } from '../../lib/db/appointments';
 import { roughly } from '../../lib/locales/en/schedule';
 import { send } from '../../lib/platform/messaging';
 import type { PackEdits } from '../../lib/providers/edit-pack';
 import { formatDateTime } from '../../lib/report/calendar';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { checkInTimes } from '../../lib/schedule/check-in-times';
-import { nextAppointment, phaseOf } from '../../lib/schedule/next-appointment';
-import { packEdits } from '../../lib/settings';
+import { phaseOf } from '../../lib/schedule/next-appointment';
 import { OpenCheckIn } from '../check-in/OpenCheckIn';
 import type { ExamTab } from '../describe-tab';
+import { useNextExam } from '../plan/use-next-exam';
 import { Icon } from '../ui/Icon';
-import { useLiveQuery } from '../use-live-query';
-import { useNow } from '../use-now';
-import { useSetting } from '../use-setting';
 
 /** The mock exam that comes next: how long until then, or that one may check in, with one click. */
 export function NextExam({ tab }: { readonly tab: ExamTab }) {
-  const found = useLiveQuery(readPlan, []);
-  const edits = useSetting(packEdits);
-  const now = useNow(true);
-  const plan = found.state === 'ready' ? found.value : null;
-  const next = plan && edits ? nextAppointment(plan.appointments, plan.sat, edits, now) : null;
+  const found = useNextExam();
+  const next = found?.next ?? null;
 
   // Whoever reads this need not be reminded of it as well.
   useEffect(() => {
     if (next) void send('background', 'plan.seen', {});
   }, [next?.id]);
 
-  if (next === null || edits === undefined) return null;
+  if (found === null || next === null) return null;
+  const { edits, now } = found;
   const isOpen = phaseOf(next, edits, now) !== 'ahead';
   return (
     <div class={`popup__next small${isOpen ? ' popup__next--open' : ''}`} title={formatDateTime(next.startsAt)}>
@@ -53,11 +47,6 @@ export function NextExam({ tab }: { readonly tab: ExamTab }) {
 function whereToSit({ site }: Appointment, tab: ExamTab): { readonly tabId: number } | undefined {
   const isHere = tab.kind === 'web' && (site === null || site.origin === tab.origin);
   return isHere ? { tabId: tab.tabId } : undefined;
-}
-
-async function readPlan() {
-  const [appointments, sat] = await Promise.all([listAppointments(), satAppointments()]);
-  return { appointments, sat };
 }
 
 interface StandingProps {

@@ -3,6 +3,9 @@ import { Icon } from '../ui/Icon';
 export function PopupLinks() {
   return (
     <nav class="popup__links" aria-label="More">
+      <a href="home.html" target="_blank" rel="noopener">
+        <Icon name="home" /> Your practice
+      </a>
       <a href="report.html" target="_blank" rel="noopener">
         <Icon name="reports" /> All reports
       </a>

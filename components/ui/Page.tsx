@@ -1,9 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from './Brand';
 
-export type PageName = 'drills' | 'report' | 'plan' | 'exams' | 'welcome' | 'system-test' | 'options' | 'checkin';
+export type PageName =
+  | 'home'
+  | 'drills'
+  | 'report'
+  | 'plan'
+  | 'exams'
+  | 'welcome'
+  | 'system-test'
+  | 'options'
+  | 'checkin';
 
 const LINKS: readonly { readonly page: PageName; readonly text: string }[] = [
+  { page: 'home', text: 'Home' },
   { page: 'report', text: 'Reports' },
   { page: 'plan', text: 'Plan' },
   { page: 'drills', text: 'Drills' },

@@ -55,7 +55,7 @@ function sittingText({
   const left = ENOUGH_IN_A_ROW - inARow;
   return {
     what: `Sit ${exam.code} at full length`,
-    why: `You have the stamina, and ${left === 1 ? 'one more clean sitting' : `${left} more clean sittings in a row`} would show that it was no luck.`,
+    why: `You have sat that long already, and ${left === 1 ? 'one more clean sitting' : `${left} clean sittings in a row`} at full length would make you ready.`,
     how: 'Plan it as on exam day: the same time, the same desk, the whole check-in.',
   };
 }

@@ -1,0 +1,44 @@
+import { EmptyState } from '../ui/EmptyState';
+import { LinkButton } from '../ui/LinkButton';
+import { useDevicePermission } from '../use-device-permission';
+import { NextExamCard } from './NextExamCard';
+
+/** Before the first session: what will be here, and the step that comes first. */
+export function NothingYet() {
+  const permission = useDevicePermission();
+  if (permission === undefined) return null;
+  return (
+    <>
+      <EmptyState title="Your practice begins here">
+        <p>
+          After your first session this page shows your week, five habits that exams are passed or lost by, and what to
+          practise next. All of it stays on this computer.
+        </p>
+        {permission === 'prompt' || permission === 'denied' ? <CheckFirst /> : <OpenAnExam />}
+      </EmptyState>
+      <NextExamCard />
+    </>
+  );
+}
+
+function CheckFirst() {
+  return (
+    <LinkButton kind="primary" href="welcome.html">
+      Check camera and microphone
+    </LinkButton>
+  );
+}
+
+function OpenAnExam() {
+  return (
+    <>
+      <p>
+        <strong>Next:</strong> open a practice exam, click the Practice Proctor button in the browser’s toolbar and
+        choose <strong>Proctor this tab</strong>. A quarter of an hour is plenty for the first time.
+      </p>
+      <LinkButton kind="primary" href="exams.html">
+        Choose your exam and its rules
+      </LinkButton>
+    </>
+  );
+}

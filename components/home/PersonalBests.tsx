@@ -1,0 +1,41 @@
+import { MINUTE_MS } from '../../lib/habits/clean-time';
+import { formatDay } from '../../lib/habits/days';
+import type { HabitProgress } from '../../lib/habits/habit-progress';
+import { formatDuration } from '../../lib/report/durations';
+
+/** The records of a habit, each with the way to where it was set. */
+export function PersonalBests({ progress: { longest, bestWeek } }: { readonly progress: HabitProgress }) {
+  return (
+    <dl class="bests small">
+      <div>
+        <dt class="soft">Longest clean stretch</dt>
+        <dd>
+          {longest === null ? (
+            'none yet'
+          ) : (
+            <>
+              <strong>{formatDuration(longest.lengthMs)}</strong>,{' '}
+              <a href={`report.html?session=${longest.sitting.sessionId}`}>{shortDay(longest.sitting.day)}</a>
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt class="soft">Best week</dt>
+        <dd>
+          {bestWeek === null ? (
+            'none yet'
+          ) : (
+            <>
+              <strong>{Math.floor(bestWeek.cleanMs / MINUTE_MS)} clean minutes</strong>, from {shortDay(bestWeek.week)}
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function shortDay(day: number): string {
+  return formatDay(day, { dateStyle: 'medium' });
+}

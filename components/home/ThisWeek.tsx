@@ -1,0 +1,53 @@
+import { MINUTE_MS } from '../../lib/habits/clean-time';
+import { DAY_MS, weekOf } from '../../lib/habits/days';
+import type { HabitGoals } from '../../lib/habits/goals';
+import type { HabitProgress } from '../../lib/habits/habit-progress';
+import type { Sitting } from '../../lib/habits/sitting';
+import { STREAK_RULE, type WeekStreak, weekStreak } from '../../lib/habits/week-streak';
+import type { Today, Week } from '../../lib/habits/weeks';
+import { formatDuration } from '../../lib/report/durations';
+import { Card } from '../ui/Card';
+import { Figure } from './Figure';
+
+interface ThisWeekProps {
+  readonly sittings: readonly Sitting[];
+  /** Of all practice, oldest first; the last one is this week. */
+  readonly weeks: readonly Week[];
+  readonly progress: readonly HabitProgress[];
+  readonly goals: HabitGoals;
+  readonly today: Today;
+}
+
+/** The week at a glance. A week without practice is no failure and does not read like one. */
+export function ThisWeek({ sittings, weeks, progress, goals, today }: ThisWeekProps) {
+  const week = weekOf(today.day, today.firstWeekday);
+  const count = sittings.filter(({ day }) => day >= week && day <= today.day).length;
+  const { watchedMs = 0, cleanMs = 0 } = weeks.at(-1) ?? {};
+  const reached = progress.filter(({ habit, thisWeek }) => thisWeek.cleanMs >= goals[habit.id] * MINUTE_MS).length;
+  const streak = weekStreak(weeks);
+  return (
+    <Card title={`This week, ${weekText(week)}`}>
+      <dl class="home__figures">
+        <Figure name="Sittings" value={String(count)} />
+        <Figure name="Practice watched" value={watchedMs === 0 ? '0 min' : formatDuration(watchedMs)} />
+        <Figure name="Clean minutes" value={String(Math.floor(cleanMs / MINUTE_MS))} />
+        <Figure name="Goals reached" value={`${reached} of ${progress.length}`} />
+        <Figure name="Weeks in a row" value={String(streak.weeks)} note={streakNote(streak)} />
+      </dl>
+      <p class="small soft">
+        A minute is clean when it was watched and nothing in it would have made a proctor speak up. {STREAK_RULE}
+      </p>
+    </Card>
+  );
+}
+
+function streakNote({ weeks, freezesLeft, best, thisWeekCounts }: WeekStreak): string {
+  const freezes = freezesLeft === 1 ? '1 freeze left' : `${freezesLeft} freezes left`;
+  const record = best > weeks ? `, ${best} at best` : '';
+  return `${freezes}${record}${thisWeekCounts ? '' : ', this week is still open'}`;
+}
+
+function weekText(week: number): string {
+  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.formatRange(week * DAY_MS, (week + 6) * DAY_MS);
+}
