@@ -45,8 +45,10 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
       <UnjudgedNote sessionId={session.id} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
         <TimelineCard
+          session={session}
           violations={violations}
           samples={samples}
+          evidence={evidence}
           durationMs={summary.durationMs}
           running={active}
           chosen={chosen}

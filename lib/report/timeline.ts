@@ -2,6 +2,8 @@ import type { ViolationRow } from '../db/schema';
 import type { Severity } from '../rules/define-rule';
 import { violationLengthMs } from './session-summary';
 import { bySeverity } from './severity';
+import { type Tick, ticksIn } from './ticks';
+import { wholeWindow } from './time-window';
 
 /** A stretch of the time axis: both as a share of its length, 0–1. */
 export interface Stretch {
@@ -20,11 +22,6 @@ export interface TimelineLane {
   readonly bars: readonly TimelineBar[];
 }
 
-export interface Tick {
-  readonly atMs: number;
-  readonly ratio: number;
-}
-
 export interface Timeline {
   /** Length of the time axis. */
   readonly lengthMs: number;
@@ -35,7 +32,7 @@ export interface Timeline {
   readonly gaps: readonly Stretch[];
 }
 
-/** The time axis of a session; `lengthMs` as given by `axisLengthMs`. */
+/** A whole session on one time axis; `lengthMs` as given by `axisLengthMs`. */
 export function layOutTimeline(violations: readonly ViolationRow[], lengthMs: number): Timeline {
   const lanes = groupByRule(violations).map(({ rule, severity, rows }) => ({
     rule,
@@ -43,7 +40,7 @@ export function layOutTimeline(violations: readonly ViolationRow[], lengthMs: nu
     bars: rows.map((violation) => ({ violation, ...stretch(violation, lengthMs) })),
   }));
   const gaps = violations.filter(({ rule }) => rule === 'monitoring-gap').map((row) => stretch(row, lengthMs));
-  return { lengthMs, ticks: ticks(lengthMs), lanes, gaps };
+  return { lengthMs, ticks: ticksIn(wholeWindow(lengthMs)), lanes, gaps };
 }
 
 /** A running session's axis grows in steps, so that the picture does not creep every second. */
@@ -66,15 +63,6 @@ function stretch(violation: ViolationRow, lengthMs: number): Stretch {
   const startRatio = clamp(violation.startMs / lengthMs);
   const endRatio = clamp((violation.startMs + violationLengthMs(violation, lengthMs)) / lengthMs);
   return { startRatio, widthRatio: endRatio - startRatio };
-}
-
-const TICK_STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
-const MOST_TICKS = 8;
-
-function ticks(lengthMs: number): readonly Tick[] {
-  const stepMs = 1000 * (TICK_STEPS_S.find((step) => lengthMs / (step * 1000) <= MOST_TICKS) ?? lengthMs / 1000);
-  const count = Math.floor(lengthMs / stepMs) + 1;
-  return Array.from({ length: count }, (_, index) => ({ atMs: index * stepMs, ratio: (index * stepMs) / lengthMs }));
 }
 
 function clamp(ratio: number): number {

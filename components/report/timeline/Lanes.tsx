@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { ViolationRow } from '../../../lib/db/schema';
 import { ruleText } from '../../../lib/locales/en/rules';
 import type { TimelineLane } from '../../../lib/report/timeline';
 import { showViolation } from '../show-violation';
@@ -8,13 +9,16 @@ import { neighbour } from './neighbour';
 
 interface LanesProps {
   readonly lanes: readonly TimelineLane[];
+  readonly axisMs: number;
   readonly chosen: Signal<string | null>;
   /** Id of the violation under the pointer or with the focus. */
   readonly pointedId: Signal<string | null>;
+  /** Brings a time into view. */
+  readonly onReveal: (atMs: number) => void;
 }
 
 /** One row per rule. All bars are one stop for the Tab key; arrow keys go through them in the order of time. */
-export function Lanes({ lanes, chosen, pointedId }: LanesProps) {
+export function Lanes({ lanes, axisMs, chosen, pointedId, onReveal }: LanesProps) {
   const group = useRef<HTMLDivElement>(null);
   const order = lanes
     .flatMap(({ bars }) => bars)
@@ -35,6 +39,11 @@ export function Lanes({ lanes, chosen, pointedId }: LanesProps) {
     group.current?.querySelector<HTMLElement>(`[data-violation="${CSS.escape(next)}"]`)?.focus();
   }
 
+  function reach({ id, startMs }: ViolationRow) {
+    pointedId.value = id;
+    onReveal(startMs);
+  }
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing's bars, not a form's fields
     <div
@@ -47,14 +56,16 @@ export function Lanes({ lanes, chosen, pointedId }: LanesProps) {
         <div key={rule} class="timeline__row">
           <span class="timeline__label">{ruleText(rule).name}</span>
           <div class="timeline__track">
-            {bars.map((bar) => (
+            {bars.map(({ violation }) => (
               <Bar
-                key={bar.violation.id}
-                bar={bar}
-                reachable={bar.violation.id === stop}
+                key={violation.id}
+                violation={violation}
+                axisMs={axisMs}
+                reachable={violation.id === stop}
                 onChoose={choose}
                 onKey={move}
                 onPoint={(id) => (pointedId.value = id)}
+                onReach={reach}
               />
             ))}
           </div>

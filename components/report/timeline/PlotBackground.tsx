@@ -1,57 +1,68 @@
-import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { formatClock } from '../../../lib/report/durations';
-import type { Stretch, Timeline } from '../../../lib/report/timeline';
+import type { UnjudgedStretch } from '../../../lib/report/exam-track';
+import { ticksIn } from '../../../lib/report/ticks';
+import { place } from './place';
+import type { TimelineView } from './use-timeline-view';
 
 interface PlotBackgroundProps {
-  readonly timeline: Timeline;
-  /** Where the pointer is, milliseconds since session start. */
-  readonly cursorMs: Signal<number | null>;
+  readonly view: TimelineView;
+  readonly unjudged: readonly UnjudgedStretch[];
+  readonly plotRef: RefObject<HTMLDivElement | null>;
 }
 
-/** Behind all rows: time axis, time nothing was watched in, and the line under the pointer. */
-export function PlotBackground({ timeline, cursorMs }: PlotBackgroundProps) {
-  const { ticks, gaps, lengthMs } = timeline;
+/** Labels this near to an edge would be cut off if they were centred. */
+const NEAR_EDGE_RATIO = 0.04;
 
-  function follow(event: PointerEvent & { readonly currentTarget: HTMLElement }) {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const ratio = (event.clientX - left) / width;
-    cursorMs.value = ratio < 0 || ratio > 1 ? null : ratio * lengthMs;
-  }
-
+/** Behind all rows: time axis, time in which nothing was judged, what is being marked, and the moments asked about. */
+export function PlotBackground({ view, unjudged, plotRef }: PlotBackgroundProps) {
   return (
-    <div
-      class="timeline__plot"
-      aria-hidden="true"
-      onPointerMove={follow}
-      onPointerLeave={() => {
-        cursorMs.value = null;
-      }}
-    >
-      {gaps.map((gap) => (
-        <span key={gap.startRatio} class="timeline__gap" style={placed(gap)} />
-      ))}
-      <div class="timeline__ticks">
-        {ticks.map(({ atMs, ratio }) => (
+    <div ref={plotRef} class="timeline__plot" aria-hidden="true">
+      <div class="timeline__shades">
+        {unjudged.map(({ kind, startMs, endMs }) => (
           <span
-            key={atMs}
-            class={`timeline__tick${ratio > 0.96 ? ' timeline__tick--at-end' : ''}`}
-            style={{ left: percent(ratio) }}
-          >
-            <span>{formatClock(atMs)}</span>
-          </span>
+            key={`${kind} ${startMs}`}
+            class={`timeline__shade timeline__shade--${kind} timeline__placed`}
+            style={place(startMs, endMs)}
+          />
         ))}
       </div>
-      {cursorMs.value === null ? null : (
-        <span class="timeline__cursor" style={{ left: percent(cursorMs.value / lengthMs) }} />
-      )}
+      <Ticks view={view} />
+      <Pointers view={view} />
     </div>
   );
 }
 
-export function placed({ startRatio, widthRatio }: Stretch) {
-  return { left: percent(startRatio), width: percent(widthRatio) };
+function Ticks({ view }: { readonly view: TimelineView }) {
+  return (
+    <div class="timeline__ticks">
+      {ticksIn(view.window.value).map(({ atMs, ratio, isOdd }) => (
+        <span
+          key={atMs}
+          class={`timeline__tick${edgeOf(ratio)}${isOdd ? ' timeline__tick--odd' : ''}`}
+          style={{ left: `${(ratio * 100).toFixed(3)}%` }}
+        >
+          <span>{formatClock(atMs)}</span>
+        </span>
+      ))}
+    </div>
+  );
 }
 
-function percent(ratio: number): string {
-  return `${(ratio * 100).toFixed(3)}%`;
+function edgeOf(ratio: number): string {
+  if (ratio < NEAR_EDGE_RATIO) return ' timeline__tick--at-start';
+  return ratio > 1 - NEAR_EDGE_RATIO ? ' timeline__tick--at-end' : '';
+}
+
+function Pointers({ view }: { readonly view: TimelineView }) {
+  const [cursorMs, hoverMs, selection] = [view.cursorMs.value, view.hoverMs.value, view.selection.value];
+  return (
+    <div class="timeline__pointers">
+      {selection === null ? null : (
+        <span class="timeline__selection timeline__placed" style={place(selection.fromMs, selection.toMs)} />
+      )}
+      {hoverMs === null ? null : <span class="timeline__hover timeline__placed" style={place(hoverMs)} />}
+      {cursorMs === null ? null : <span class="timeline__cursor timeline__placed" style={place(cursorMs)} />}
+    </div>
+  );
 }

@@ -1,47 +1,61 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { SampleRow, ViolationRow } from '../../../lib/db/schema';
-import { axisLengthMs, layOutTimeline } from '../../../lib/report/timeline';
+import { listLog } from '../../../lib/db/log';
+import type { EvidenceRow, LogRow, SampleRow, SessionRow, ViolationRow } from '../../../lib/db/schema';
+import { watchesFront } from '../../../lib/report/exam-in-front';
+import { examTrack } from '../../../lib/report/exam-track';
+import type { TimelineContent } from '../../../lib/report/moment';
+import { axisLengthMs } from '../../../lib/report/timeline';
 import { Card } from '../../ui/Card';
-import { Lanes } from './Lanes';
-import { Legend } from './Legend';
-import { PlotBackground } from './PlotBackground';
-import { Readout } from './Readout';
-import { SampleCharts } from './SampleCharts';
+import { Loading } from '../../ui/Loading';
+import { useLiveQuery } from '../../use-live-query';
+import { Timeline } from './Timeline';
 
 interface TimelineCardProps {
+  readonly session: SessionRow;
   readonly violations: readonly ViolationRow[];
-  readonly samples: readonly SampleRow[];
+  /** `null` = not read yet. */
+  readonly samples: readonly SampleRow[] | null;
+  readonly evidence: readonly EvidenceRow[];
   readonly durationMs: number;
   readonly running: boolean;
   /** Id of the violation that was chosen with a click or Enter. */
   readonly chosen: Signal<string | null>;
 }
 
-/** The session as a picture: violations by rule, and what was measured, over one time axis. */
-export function TimelineCard({ violations, samples, durationMs, running, chosen }: TimelineCardProps) {
-  const lengthMs = axisLengthMs(durationMs, running);
-  const timeline = useMemo(() => layOutTimeline(violations, lengthMs), [violations, lengthMs]);
-  const pointedId = useSignal<string | null>(null);
-  const cursorMs = useSignal<number | null>(null);
-  const pointed = violations.find(({ id }) => id === pointedId.value);
+const NO_LOG: readonly LogRow[] = [];
+const NO_SAMPLES: readonly SampleRow[] = [];
+
+/** The session as a picture: what happened, what was noticed and what was measured, over one time axis. */
+export function TimelineCard(props: TimelineCardProps) {
+  const { session, violations, samples, evidence, durationMs, running, chosen } = props;
+  const read = useLiveQuery(() => listLog(session.id), [session.id]);
+  // Without a log there is less to draw; what is wrong with it, the exam's own card says.
+  const log = read.state === 'ready' ? read.value : NO_LOG;
+  const content = useMemo((): TimelineContent => {
+    const entries = log.map(({ entry }) => entry);
+    const track = examTrack(entries, violations, durationMs);
+    return { violations, samples: samples ?? NO_SAMPLES, track, endMs: durationMs };
+  }, [violations, samples, log, durationMs]);
   return (
     <Card title="Timeline">
-      <div class="timeline">
-        <PlotBackground timeline={timeline} cursorMs={cursorMs} />
-        <Lanes lanes={timeline.lanes} chosen={chosen} pointedId={pointedId} />
-        <SampleCharts samples={samples} lengthMs={lengthMs} />
-      </div>
-      <Readout
-        violation={pointed}
-        cursorMs={cursorMs.value}
-        samples={samples}
-        nowMs={durationMs}
-        hasBars={violations.length > 0}
-      />
-      {violations.length > 0 ? (
-        <Legend hasMarked={violations.some(({ falseAlarmAt }) => falseAlarmAt !== null)} />
-      ) : null}
+      {samples === null || read.state === 'loading' ? (
+        <Loading />
+      ) : isEmpty(content) ? (
+        <p class="soft">{running ? 'Nothing has been measured yet.' : 'Nothing was measured in this session.'}</p>
+      ) : (
+        <Timeline
+          content={content}
+          evidence={evidence}
+          axisMs={axisLengthMs(durationMs, running)}
+          isFrontWatched={watchesFront(session.rules)}
+          chosen={chosen}
+        />
+      )}
     </Card>
   );
+}
+
+function isEmpty({ samples, violations, track }: TimelineContent): boolean {
+  return samples.length + violations.length + track.marks.length + track.questions.length === 0;
 }

@@ -16,8 +16,17 @@ async function shown() {
   const chosen = signal<string | null>(null);
   const pointedId = signal<string | null>(null);
   const { lanes } = layOutTimeline(VIOLATIONS, 60_000);
-  const root = await mount(<Lanes lanes={lanes} chosen={chosen} pointedId={pointedId} />);
-  return { root, chosen, pointedId };
+  const revealed: number[] = [];
+  const root = await mount(
+    <Lanes
+      lanes={lanes}
+      axisMs={60_000}
+      chosen={chosen}
+      pointedId={pointedId}
+      onReveal={(atMs) => revealed.push(atMs)}
+    />,
+  );
+  return { root, chosen, pointedId, revealed };
 }
 
 function press(key: string) {
@@ -47,6 +56,13 @@ describe('the bars', () => {
       visited.push((document.activeElement as HTMLElement | null)?.dataset.violation);
     }
     expect(visited).toEqual(['middle', 'late', 'late', 'early']);
+  });
+
+  it('ask to be brought into view when they get the focus', async () => {
+    const { root, revealed } = await shown();
+    root.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    await press('ArrowRight');
+    expect(revealed).toEqual([1000, 20_000]);
   });
 
   it('tell which one is pointed at, and which was chosen', async () => {

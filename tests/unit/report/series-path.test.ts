@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heightOf, seriesPath } from '../../../lib/report/series-path';
 
-const FRAME = { width: 100, height: 40, lengthMs: 10_000, min: 0, max: 10 };
+const FRAME = { width: 100, height: 40, window: { fromMs: 0, toMs: 10_000 }, min: 0, max: 10 };
 const RUN = [
   { atMs: 0, value: 0 },
   { atMs: 5000, value: 5 },
@@ -25,6 +25,11 @@ describe('a path', () => {
     const lone = [{ atMs: 8000, value: 5 }];
     expect(seriesPath([RUN.slice(0, 2), lone], FRAME, 'line')).toBe('M0 40L50 20M80 20H90');
     expect(seriesPath([lone], FRAME, 'area')).toBe('M80 20H90L90 40L80 40Z');
+  });
+
+  it('goes on beyond the edges of a window, where the drawing cuts it off', () => {
+    const frame = { ...FRAME, window: { fromMs: 4000, toMs: 8000 } };
+    expect(seriesPath([RUN], frame, 'line')).toBe('M-100 40L25 20L150 0');
   });
 
   it('is empty without points', () => {
