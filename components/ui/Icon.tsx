@@ -11,6 +11,8 @@ const PATHS = {
   reports: 'M5 20V11M10 20V4M15 20v-6M20 20V8',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  upload: 'M12 15V4M7 8.5l5-5 5 5M5 20h14',
+  share: 'M4 6h16v12H4ZM7.5 10h6M7.5 14h9',
   trash: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
   undo: 'M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
   flag: 'M6 21V4M6 5c4-2 7 2 12 0v9c-5 2-8-2-12 0',

@@ -3,6 +3,7 @@ import { Report } from '../../components/report/Report';
 import '../../components/styles/base.css';
 import '../../components/styles/ui.css';
 import '../../components/styles/report.css';
+import '../../components/styles/exports.css';
 import '../../components/styles/timeline.css';
 
 const root = document.getElementById('root');

@@ -1,3 +1,5 @@
+import { wallClockAt } from '../schedule/wall-clock';
+
 /** Where the reader is. `undefined` = as the browser is set. */
 export interface Reader {
   /** BCP 47 tag. */
@@ -24,18 +26,8 @@ export function formatTime(at: number, { language, timeZone }: Reader = THIS_BRO
   return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(at);
 }
 
-/** Name for an exported report, sortable and valid on every system: `practice-proctor-2026-11-23-1432.json`. */
-export function exportFileName(at: number, extension: 'json' | 'html', { timeZone }: Reader = THIS_BROWSER): string {
-  // Fixed language: the name has to sort and to be the same for everybody.
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `practice-proctor-${part('year')}-${part('month')}-${part('day')}-${part('hour')}${part('minute')}.${extension}`;
+/** Name for an exported file, sortable and valid on every system: `practice-proctor-2026-11-23-1432.json`. */
+export function exportFileName(at: number, extension: string, { timeZone }: Reader = THIS_BROWSER): string {
+  const { date, time } = wallClockAt(at, timeZone);
+  return `practice-proctor-${date}-${time.replace(':', '')}.${extension}`;
 }

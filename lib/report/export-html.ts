@@ -1,8 +1,8 @@
-import { ruleText } from '../locales/en/rules';
 import { formatDateTime, type Reader, THIS_BROWSER } from './calendar';
 import { formatClock, formatDuration } from './durations';
 import { endingOf } from './ending';
 import { examStory } from './exam-story';
+import { ruleTotals } from './export-rule-totals';
 import { EXPORT_STYLES } from './export-styles';
 import { timelineSvg } from './export-timeline';
 import { violationsTable } from './export-violations';
@@ -45,11 +45,11 @@ export function exportHtml(
 <body>
 <main>
 ${heading(record, summary, reader)}
-${unjudged(record, summary)}
+${verdictBox(record, summary)}
 ${ruleTotals(summary)}
-${story(record)}
 ${violations.length > 0 ? timelineSvg(timeline) : []}
 ${violations.length > 0 ? violationsTable(violations, pictures, summary.durationMs) : []}
+${story(record)}
 ${healthLine(record, summary)}
 <footer>Made by Practice Proctor on ${formatDateTime(now, reader)}. A rehearsal on the person’s own computer, not an exam result.</footer>
 </main>
@@ -59,38 +59,36 @@ ${healthLine(record, summary)}
 }
 
 function heading({ session }: SessionRecord, summary: SessionSummary, reader: Reader): SafeHtml {
-  const verdict = verdictText(verdictOf(session, summary), summary);
-  const begun = session.startedAt ?? session.createdAt;
-  return html`<header>
-<p class="site">${siteName(session.origin)}</p>
-<h1>${sessionTitle(session)}</h1>
-<p>${formatDateTime(begun, reader)} · ${formatDuration(summary.durationMs)}</p>
-<p>${endingOf(session, reader).text}</p>
-</header>
-<section class="verdict"><h2>${verdict.headline}</h2><p>${verdict.text}</p></section>`;
-}
-
-function unjudged({ log }: SessionRecord, { durationMs }: SessionSummary): readonly SafeHtml[] {
-  const entries = log.map(({ entry }) => entry);
-  return unjudgedTimes(entries, durationMs).map((time) => html`<p class="unjudged">${unjudgedText(time)}</p>`);
-}
-
-function ruleTotals({ byRule }: SessionSummary): SafeHtml | readonly SafeHtml[] {
-  if (byRule.length === 0) return [];
-  const items = byRule.map(
-    ({ rule, severity, count, totalMs }) =>
-      html`<li class="${severity}"><strong>${count} ×</strong> ${ruleText(rule).name} <span>(${formatDuration(totalMs)} in all)</span></li>`,
-  );
-  return html`<ul class="totals">${items}</ul>`;
-}
-
-function story({ session, log }: SessionRecord): SafeHtml | readonly SafeHtml[] {
-  const lines = examStory(log.map(({ entry }) => entry));
   const { exam, packName } = session.plan;
-  if (exam === null && lines.length < 2) return [];
-  const items = lines.map(({ atMs, text }) => html`<li>${formatClock(atMs)} ${text}</li>`);
-  const name = exam === null ? packName : `${exam.code} ${exam.title}, ${packName}`;
-  return html`<section><h2>The exam</h2><p>${name}</p><ul>${items}</ul></section>`;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(exam === null ? [] : [['Exam', `${exam.code} ${exam.title}`] as const]),
+    ['Rules', packName],
+    ['Begun', formatDateTime(session.startedAt ?? session.createdAt, reader)],
+    ['Length', formatDuration(summary.durationMs)],
+    ['Site', siteName(session.origin)],
+  ];
+  return html`<header>
+<p class="brand">Practice Proctor <span>Report of a rehearsal</span></p>
+<h1>${sessionTitle(session)}</h1>
+<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<p>${endingOf(session, reader).text}</p>
+</header>`;
+}
+
+function verdictBox({ session, log }: SessionRecord, summary: SessionSummary): SafeHtml {
+  const verdict = verdictOf(session, summary);
+  const { headline, text } = verdictText(verdict, summary);
+  const entries = log.map(({ entry }) => entry);
+  const unjudged = unjudgedTimes(entries, summary.durationMs);
+  return html`<section class="verdict ${verdict}"><h2>${headline}</h2><p>${text}</p>
+${unjudged.map((time) => html`<p class="unjudged">${unjudgedText(time)}</p>`)}</section>`;
+}
+
+function story({ log }: SessionRecord): SafeHtml | readonly SafeHtml[] {
+  const lines = examStory(log.map(({ entry }) => entry));
+  if (lines.length < 2) return [];
+  const items = lines.map(({ atMs, text }) => html`<li><time>${formatClock(atMs)}</time> ${text}</li>`);
+  return html`<section><h2>What happened around the questions</h2><ol class="story">${items}</ol></section>`;
 }
 
 function healthLine({ session }: SessionRecord, { framesPerSecond }: SessionSummary): SafeHtml {

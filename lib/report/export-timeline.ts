@@ -6,7 +6,7 @@ import type { Timeline, TimelineBar, TimelineLane } from './timeline';
 
 /** CSS pixels. */
 const WIDTH = 900;
-const LABEL_WIDTH = 170;
+const LABEL_WIDTH = 220;
 const LANE_HEIGHT = 26;
 const AXIS_HEIGHT = 24;
 const SPAN = WIDTH - LABEL_WIDTH - 20;
@@ -14,11 +14,11 @@ const SPAN = WIDTH - LABEL_WIDTH - 20;
 /** The timeline as a drawing that stands on its own. */
 export function timelineSvg({ lanes, ticks }: Timeline): SafeHtml {
   const height = lanes.length * LANE_HEIGHT + AXIS_HEIGHT;
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Timeline; the table below says the same in words">
+  return html`<div class="timeline"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Timeline; the table below says the same in words">
 <defs><pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="warning" width="6" height="6"/><rect width="2" height="6" fill="#fff" fill-opacity=".55"/></pattern></defs>
 ${ticks.map(({ atMs, ratio }) => tick(atMs, left(ratio), height))}
 ${lanes.map(laneRow)}
-</svg>`;
+</svg></div>`;
 }
 
 function left(ratio: number): number {

@@ -16,22 +16,34 @@ export function violationsTable(
   const rows = violations.map((violation) => tableRow(violation, pictures.get(violation.id) ?? [], nowMs));
   return html`<table>
 <caption>What was noticed</caption>
-<thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">How long</th><th scope="col">Severity</th><th scope="col">Picture</th></tr></thead>
+<thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">How long</th><th scope="col">Severity</th></tr></thead>
 <tbody>${rows}</tbody>
 </table>`;
 }
 
 function tableRow(violation: ViolationRow, pictures: readonly ReportPicture[], nowMs: number): SafeHtml {
   const { name, meaning, advice } = ruleText(violation.rule);
-  const details = describeDetails(violation.details).join(', ');
   const isMarked = violation.falseAlarmAt !== null;
   return html`<tr class="${isMarked ? 'marked' : violation.severity}">
 <td>${formatClock(violation.startMs)}</td>
-<td><strong>${name}</strong><br>${meaning}${details ? html` <em>(${details})</em>` : ''}<br><span class="advice">${advice}</span></td>
+<td><strong>${name}</strong><p>${meaning}${measured(violation)}</p>${strip(pictures.filter(isJpeg), name)}${note(violation)}<p class="advice">${advice}</p></td>
 <td>${formatDuration(violationLengthMs(violation, nowMs))}</td>
 <td>${isMarked ? 'Marked as a false alarm' : SEVERITY_TEXTS[violation.severity].label}</td>
-<td>${pictures.filter(isJpeg).map((picture) => image(picture, name))}</td>
 </tr>`;
+}
+
+/** How it began, from left to right. */
+function strip(pictures: readonly ReportPicture[], name: string): SafeHtml | string {
+  return pictures.length === 0 ? '' : html`<p class="strip">${pictures.map((picture) => image(picture, name))}</p>`;
+}
+
+function measured({ details }: ViolationRow): SafeHtml | string {
+  const phrases = describeDetails(details);
+  return phrases.length === 0 ? '' : html` <em>(${phrases.join(', ')})</em>`;
+}
+
+function note(violation: ViolationRow): SafeHtml | string {
+  return violation.note === '' ? '' : html`<p class="note"><b>Note:</b> ${violation.note}</p>`;
 }
 
 /** An exported file shows what this extension itself has recorded, and nothing else that an attribute could hold. */
@@ -40,5 +52,5 @@ function isJpeg({ dataUrl }: ReportPicture): boolean {
 }
 
 function image({ dataUrl, atMs }: ReportPicture, name: string): SafeHtml {
-  return html`<img src="${dataUrl}" alt="Camera picture at ${formatClock(atMs)}: ${name}" width="160">`;
+  return html`<img src="${dataUrl}" alt="Camera picture at ${formatClock(atMs)}: ${name}" width="120">`;
 }

@@ -3,14 +3,18 @@ import type { LogEntry } from '../exams/log-entry';
 import { sessionTitle } from './session-name';
 import { summarize } from './session-summary';
 
-/** Changes only together with the shape below. */
-export const REPORT_SCHEMA = 'practice-proctor/report@4';
+/** Changes only together with the shape below, its reader (`parse-report.ts`) and docs/report-format.md. */
+export const REPORT_VERSION = 4;
+export const REPORT_SCHEMA = `practice-proctor/report@${REPORT_VERSION}` as const;
+
+/** Several reports in one file: `{ schema, exportedAt, reports }`. */
+export const BUNDLE_SCHEMA = 'practice-proctor/reports@1';
 
 /**
- * A session as it leaves the browser, as JSON. Names ending in `At` are epoch milliseconds, in `Ms`
- * milliseconds since the session's start (or lengths of time), in `Deg` degrees, in `Dbfs` decibels
- * below full scale, in `Ratio` 0–1. `null` = not known. What only this computer can make sense of
- * (tab and device ids) stays behind.
+ * A session as it leaves the browser, as JSON; docs/report-format.md has every field. Names ending in `At` are epoch
+ * milliseconds, in `Ms` milliseconds since the session's start (or lengths of time), in `Deg` degrees, in `Dbfs`
+ * decibels below full scale, in `Ratio` 0–1. `null` = not known. What only this computer can make sense of (tab and
+ * device ids) stays behind.
  */
 export interface ReportDocument {
   readonly schema: typeof REPORT_SCHEMA;
@@ -28,7 +32,9 @@ export interface ReportDocument {
   readonly health: SessionHealth & { readonly framesPerSecond: number | null };
 }
 
-export interface ReportViolation extends Omit<ViolationRow, 'sessionId'> {
+/** The `note` is empty, too, if the export was made without notes. */
+export interface ReportViolation
+  extends Pick<ViolationRow, 'id' | 'rule' | 'severity' | 'startMs' | 'endMs' | 'details' | 'falseAlarmAt' | 'note'> {
   /** Pictures of its beginning, as `data:` URLs; left out if the export was made without pictures. */
   readonly pictures?: readonly ReportPicture[];
 }
@@ -44,6 +50,11 @@ export interface SessionRecord {
   readonly violations: readonly ViolationRow[];
   readonly samples: readonly SampleRow[];
   readonly log: readonly LogRow[];
+}
+
+/** The same record, without what the person wrote. */
+export function withoutNotes(record: SessionRecord): SessionRecord {
+  return { ...record, violations: record.violations.map((violation) => ({ ...violation, note: '' })) };
 }
 
 /** Pictures by the id of their violation. */
@@ -70,8 +81,9 @@ export function reportDocument(
 }
 
 function exportedViolation(row: ViolationRow, pictures: PicturesByViolation | null): ReportViolation {
-  const { sessionId: _, ...violation } = row;
-  return pictures === null ? violation : { ...violation, pictures: pictures.get(row.id) ?? [] };
+  const { id, rule, severity, startMs, endMs, details, falseAlarmAt, note } = row;
+  const violation = { id, rule, severity, startMs, endMs, details, falseAlarmAt, note };
+  return pictures === null ? violation : { ...violation, pictures: pictures.get(id) ?? [] };
 }
 
 function exportedSample({ sessionId: _, ...sample }: SampleRow): Omit<SampleRow, 'sessionId'> {

@@ -1,0 +1,60 @@
+import { longestCleanMs } from './clean-stretch';
+import { formatClock, formatDuration } from './durations';
+import type { SessionRecord } from './report-document';
+import { type SessionSummary, summarize } from './session-summary';
+import { axisLengthMs, layOutTimeline, type Stretch } from './timeline';
+import { verdictOf } from './verdict';
+
+/** What a card to share says of a session: nothing of the site, the person or the pictures. */
+export interface ShareCard {
+  readonly exam: string;
+  /** A few words. */
+  readonly verdict: string;
+  readonly isClean: boolean;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Where on the time axis something was noticed. */
+  readonly noticed: readonly Stretch[];
+  /** The card in words, for those who cannot see it. */
+  readonly description: string;
+}
+
+/** @returns `null` where nothing can be said yet, or nothing was watched */
+export function shareCard(record: SessionRecord): ShareCard | null {
+  const { session, violations, log } = record;
+  const endedAt = session.endedAt ?? 0;
+  const summary = summarize(session, violations, endedAt);
+  const verdict = verdictOf(session, summary);
+  if (verdict === 'in-progress' || verdict === 'not-begun' || verdict === 'not-watched') return null;
+  const entries = log.map(({ entry }) => entry);
+  const counted = violations.filter(({ falseAlarmAt }) => falseAlarmAt === null);
+  const card = {
+    exam: session.plan.exam === null ? 'Practice session' : examName(session.plan.exam),
+    verdict: `${fewWords(record, summary)}${summary.falseAlarmCount > 0 ? ', going by my own marks' : ''}`,
+    isClean: verdict === 'clean',
+    facts: [
+      { label: 'Length', value: formatDuration(summary.durationMs) },
+      {
+        label: 'Longest clean stretch',
+        value: formatDuration(longestCleanMs(violations, entries, summary.durationMs)),
+      },
+    ],
+    noticed: layOutTimeline(counted, axisLengthMs(summary.durationMs, false)).lanes.flatMap(({ bars }) => bars),
+  };
+  return { ...card, description: description(card) };
+}
+
+function examName({ code, title }: { readonly code: string; readonly title: string }): string {
+  return title === '' ? code : `${code} ${title}`;
+}
+
+function fewWords({ session, log }: SessionRecord, { violationCount }: SessionSummary): string {
+  const ended = log.find(({ entry }) => entry.type === 'ended-by-proctor');
+  if (session.endReason === 'proctor') return `Ended by the proctor${ended ? ` at ${formatClock(ended.atMs)}` : ''}`;
+  if (violationCount > 0) return violationCount === 1 ? '1 moment noticed' : `${violationCount} moments noticed`;
+  return session.state === 'interrupted' ? 'Nothing noticed until it was cut short' : 'Clean: nothing noticed';
+}
+
+function description({ exam, verdict, facts }: Omit<ShareCard, 'description'>): string {
+  const numbers = facts.map(({ label, value }) => `${label}: ${value}.`).join(' ');
+  return `${exam}, a rehearsal. ${verdict}. ${numbers} Rehearsed with Practice Proctor; not an exam result.`;
+}
