@@ -1,12 +1,14 @@
 import { arrivalText } from '../../lib/locales/en/schedule';
 import { formatDateTime } from '../../lib/report/calendar';
 import { summarize } from '../../lib/report/session-summary';
+import type { Sitting } from '../../lib/report/sitting';
+import { verdictOf } from '../../lib/report/verdict';
 import { isActive } from '../../lib/session/machine';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { SessionResult } from '../ui/SessionResult';
 import { useNow } from '../use-now';
-import type { Planned, Sitting } from './use-plan';
+import type { Planned } from './use-plan';
 
 interface PastExamProps {
   readonly planned: Planned;
@@ -37,13 +39,15 @@ export function PastExam({ planned: { appointment, sittings }, onRemove }: PastE
   );
 }
 
-function Outcome({ sitting: { session, violations, arrival } }: { readonly sitting: Sitting }) {
+function Outcome({ sitting }: { readonly sitting: Sitting }) {
+  const { session, violations, log } = sitting;
+  const arrival = log.find((entry) => entry.type === 'checked-in');
   const now = useNow(isActive(session.state));
   return (
     <div class="plan__outcome">
-      {arrival === null ? null : <p>{arrivalText(arrival)}</p>}
+      {arrival === undefined ? null : <p>{arrivalText(arrival)}</p>}
       <p class="plan__facts">
-        <SessionResult session={session} summary={summarize(session, violations, now)} />
+        <SessionResult verdict={verdictOf(sitting, now)} summary={summarize(session, violations, now)} />
         <a href={`report.html?session=${session.id}`}>See the report</a>
       </p>
     </div>

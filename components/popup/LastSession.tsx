@@ -1,9 +1,10 @@
 import { listSessions } from '../../lib/db/sessions';
-import { listViolations } from '../../lib/db/violations';
+import { readSitting } from '../../lib/db/sittings';
 import { formatDate } from '../../lib/report/calendar';
 import { formatDuration } from '../../lib/report/durations';
 import { sessionTitle } from '../../lib/report/session-name';
 import { summarize } from '../../lib/report/session-summary';
+import { verdictOf } from '../../lib/report/verdict';
 import { SessionResult } from '../ui/SessionResult';
 import { useLiveQuery } from '../use-live-query';
 
@@ -11,7 +12,8 @@ export function LastSession() {
   const last = useLiveQuery(readLast, []);
   if (last.state !== 'ready' || !last.value) return null;
   const { session, violations } = last.value;
-  const summary = summarize(session, violations, session.endedAt ?? session.lastHeartbeatAt);
+  const now = session.endedAt ?? session.lastHeartbeatAt;
+  const summary = summarize(session, violations, now);
   return (
     <section aria-labelledby="last-session">
       <h2 id="last-session" class="small soft">
@@ -22,13 +24,13 @@ export function LastSession() {
         <span class="small soft">
           {formatDate(session.startedAt ?? session.createdAt)} · {formatDuration(summary.durationMs)}
         </span>
-        <SessionResult session={session} summary={summary} />
+        <SessionResult verdict={verdictOf(last.value, now)} summary={summary} />
       </a>
     </section>
   );
 }
 
 async function readLast() {
-  const [session] = await listSessions();
-  return session && { session, violations: await listViolations(session.id) };
+  const [session] = await listSessions(1);
+  return session && readSitting(session);
 }

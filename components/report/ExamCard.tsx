@@ -1,27 +1,18 @@
-import { listLog } from '../../lib/db/log';
-import type { SessionRow } from '../../lib/db/schema';
 import { formatClock, formatDuration } from '../../lib/report/durations';
 import { examStory } from '../../lib/report/exam-story';
 import { type QuestionSummary, questionSummary } from '../../lib/report/question-summary';
+import type { Sitting } from '../../lib/report/sitting';
 import { Card } from '../ui/Card';
-import { StorageError } from '../ui/StorageError';
-import { useLiveQuery } from '../use-live-query';
 
 interface ExamCardProps {
-  readonly session: SessionRow;
+  readonly sitting: Sitting;
   readonly durationMs: number;
 }
 
 /** What the session was sat as, and what happened around the questions. */
-export function ExamCard({ session, durationMs }: ExamCardProps) {
-  const log = useLiveQuery(() => listLog(session.id), [session.id]);
-  if (log.state === 'error') return <StorageError cause={log.error} />;
-  if (log.state === 'loading') return null;
-  const story = examStory(log.value.map(({ entry }) => entry));
-  const questions = questionSummary(
-    log.value.map(({ entry }) => entry),
-    durationMs,
-  );
+export function ExamCard({ sitting: { session, log }, durationMs }: ExamCardProps) {
+  const story = examStory(log);
+  const questions = questionSummary(log, durationMs);
   const { exam, packName, minutes } = session.plan;
   // A session without an exam in which nothing was said has nothing to tell here.
   if (exam === null && story.length < 2 && questions === null) return null;

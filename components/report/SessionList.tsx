@@ -1,5 +1,9 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { listSessions } from '../../lib/db/sessions';
-import { listViolations } from '../../lib/db/violations';
+import { readSitting } from '../../lib/db/sittings';
+import type { Sitting } from '../../lib/report/sitting';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
@@ -7,35 +11,47 @@ import { StorageError } from '../ui/StorageError';
 import { useLiveQuery } from '../use-live-query';
 import { SessionListItem } from './SessionListItem';
 
-/** All sessions, newest first. */
+/** A screen or two; verdicts take reading all that was noticed in a session. */
+const AT_ONCE = 30;
+
+interface Found {
+  readonly sittings: readonly Sitting[];
+  readonly hasMore: boolean;
+}
+
+/** The newest sessions first, and more of them when asked. */
 export function SessionList() {
-  const found = useLiveQuery(readAll, []);
-  switch (found.state) {
-    case 'loading':
-      return <Loading />;
-    case 'error':
-      return <StorageError cause={found.error} />;
-    case 'ready':
-      return found.value.length === 0 ? <NoSessions /> : <Sessions all={found.value} />;
-  }
-}
-
-async function readAll() {
-  const sessions = await listSessions();
-  return Promise.all(sessions.map(async (session) => ({ session, violations: await listViolations(session.id) })));
-}
-
-function Sessions({ all }: { readonly all: Awaited<ReturnType<typeof readAll>> }) {
+  const wanted = useSignal(AT_ONCE);
+  const found = useLiveQuery(() => readNewest(wanted.value), [wanted.value]);
+  const shown = useRef<Found | null>(null);
+  if (found.state === 'error') return <StorageError cause={found.error} />;
+  // While more are read, those that are there stay.
+  if (found.state === 'ready') shown.current = found.value;
+  if (shown.current === null) return <Loading />;
+  const { sittings, hasMore } = shown.current;
+  if (sittings.length === 0) return <NoSessions />;
   return (
     <>
       <h1>Your sessions</h1>
       <ul class="sessions">
-        {all.map(({ session, violations }) => (
-          <SessionListItem key={session.id} session={session} violations={violations} />
+        {sittings.map((sitting) => (
+          <SessionListItem key={sitting.session.id} sitting={sitting} />
         ))}
       </ul>
+      {hasMore ? (
+        <div class="button-row">
+          <Button onClick={() => (wanted.value += AT_ONCE)}>Show older ones</Button>
+        </div>
+      ) : null}
     </>
   );
+}
+
+async function readNewest(wanted: number): Promise<Found> {
+  // One more than wanted, to know whether there are more.
+  const sessions = await listSessions(wanted + 1);
+  const sittings = await Promise.all(sessions.slice(0, wanted).map(readSitting));
+  return { sittings, hasMore: sessions.length > wanted };
 }
 
 function NoSessions() {

@@ -1,18 +1,15 @@
-import type { SessionRow, ViolationRow } from '../../lib/db/schema';
 import { formatDateTime } from '../../lib/report/calendar';
 import { formatDuration } from '../../lib/report/durations';
 import { sessionTitle, siteName } from '../../lib/report/session-name';
 import { summarize } from '../../lib/report/session-summary';
+import type { Sitting } from '../../lib/report/sitting';
+import { verdictOf } from '../../lib/report/verdict';
 import { isActive } from '../../lib/session/machine';
 import { SessionResult } from '../ui/SessionResult';
 import { useNow } from '../use-now';
 
-interface SessionListItemProps {
-  readonly session: SessionRow;
-  readonly violations: readonly ViolationRow[];
-}
-
-export function SessionListItem({ session, violations }: SessionListItemProps) {
+export function SessionListItem({ sitting }: { readonly sitting: Sitting }) {
+  const { session, violations } = sitting;
   const now = useNow(isActive(session.state));
   const summary = summarize(session, violations, now);
   const begun = session.startedAt ?? session.createdAt;
@@ -25,7 +22,7 @@ export function SessionListItem({ session, violations }: SessionListItemProps) {
           <span>{formatDuration(summary.durationMs)}</span>
           <span>{siteName(session.origin)}</span>
         </span>
-        <SessionResult session={session} summary={summary} />
+        <SessionResult verdict={verdictOf(sitting, now)} summary={summary} />
       </a>
     </li>
   );

@@ -1,10 +1,12 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RemovedSession } from '../../lib/db/removed-session';
-import type { EvidenceRow, SessionRow, ViolationRow } from '../../lib/db/schema';
+import type { EvidenceRow } from '../../lib/db/schema';
 import { evidenceByViolation } from '../../lib/report/report-document';
 import { sessionTitle } from '../../lib/report/session-name';
 import { summarize } from '../../lib/report/session-summary';
+import type { Sitting } from '../../lib/report/sitting';
+import { verdictOf } from '../../lib/report/verdict';
 import { isActive } from '../../lib/session/machine';
 import { useNow } from '../use-now';
 import { ExamCard } from './ExamCard';
@@ -18,14 +20,14 @@ import { VerdictBanner } from './VerdictBanner';
 import { ViolationTable } from './ViolationTable';
 
 interface SessionPageProps {
-  readonly session: SessionRow;
-  readonly violations: readonly ViolationRow[];
+  readonly sitting: Sitting;
   readonly evidence: readonly EvidenceRow[];
   readonly removed: Signal<RemovedSession | null>;
 }
 
 /** The report of one session. */
-export function SessionPage({ session, violations, evidence, removed }: SessionPageProps) {
+export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
+  const { session, violations, log } = sitting;
   const active = isActive(session.state);
   const now = useNow(active);
   const samples = useSamples(session.id, active);
@@ -40,9 +42,9 @@ export function SessionPage({ session, violations, evidence, removed }: SessionP
   return (
     <>
       <ReportHeader session={session} summary={summary} />
-      <VerdictBanner session={session} summary={summary} />
-      <ExamCard session={session} durationMs={summary.durationMs} />
-      <UnjudgedNote sessionId={session.id} durationMs={summary.durationMs} />
+      <VerdictBanner verdict={verdictOf(sitting, now)} summary={summary} chosen={chosen} />
+      <ExamCard sitting={sitting} durationMs={summary.durationMs} />
+      <UnjudgedNote log={log} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
         <TimelineCard
           session={session}

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { RemovedSession } from '../../lib/db/removed-session';
 import { getSession } from '../../lib/db/sessions';
-import { listEvidence, listViolations } from '../../lib/db/violations';
+import { readSitting } from '../../lib/db/sittings';
+import { listEvidence } from '../../lib/db/violations';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
@@ -21,16 +22,16 @@ export function SessionReport({ sessionId }: { readonly sessionId: string }) {
     case 'error':
       return <StorageError cause={found.error} />;
     case 'ready': {
-      const { session, violations, evidence } = found.value;
-      if (!session) return <UnknownSession />;
-      return <SessionPage session={session} violations={violations} evidence={evidence} removed={removed} />;
+      if (!found.value) return <UnknownSession />;
+      const { sitting, evidence } = found.value;
+      return <SessionPage sitting={sitting} evidence={evidence} removed={removed} />;
     }
   }
 }
 
 async function readSession(id: string) {
-  const [session, violations, evidence] = await Promise.all([getSession(id), listViolations(id), listEvidence(id)]);
-  return { session, violations, evidence };
+  const [session, evidence] = await Promise.all([getSession(id), listEvidence(id)]);
+  return session && { sitting: await readSitting(session), evidence };
 }
 
 function UnknownSession() {

@@ -1,18 +1,14 @@
-import { listLog } from '../../lib/db/log';
+import type { LogEntry } from '../../lib/exams/log-entry';
 import { unjudgedText, unjudgedTimes } from '../../lib/report/unjudged-time';
-import { useLiveQuery } from '../use-live-query';
 
 interface UnjudgedNoteProps {
-  readonly sessionId: string;
+  readonly log: readonly LogEntry[];
   readonly durationMs: number;
 }
 
 /** Says in which part of the session nothing was judged. */
-export function UnjudgedNote({ sessionId, durationMs }: UnjudgedNoteProps) {
-  const log = useLiveQuery(() => listLog(sessionId), [sessionId]);
-  if (log.state !== 'ready') return null;
-  const entries = log.value.map(({ entry }) => entry);
-  const times = unjudgedTimes(entries, durationMs);
+export function UnjudgedNote({ log, durationMs }: UnjudgedNoteProps) {
+  const times = unjudgedTimes(log, durationMs);
   if (times.length === 0) return null;
   return (
     <ul class="unjudged" aria-label="Time in which nothing was judged">

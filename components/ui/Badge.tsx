@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface BadgeProps {
-  readonly tone?: 'neutral' | 'good' | 'live' | 'warning';
+  readonly tone?: 'neutral' | 'good' | 'live' | 'warning' | 'critical';
   readonly children: ComponentChildren;
 }
 

@@ -1,28 +1,26 @@
-import type { SessionRow } from '../../lib/db/schema';
-import { endingOf } from '../../lib/report/ending';
 import type { SessionSummary } from '../../lib/report/session-summary';
 import { SEVERITIES, SEVERITY_TEXTS } from '../../lib/report/severity';
-import { verdictOf } from '../../lib/report/verdict';
+import type { Verdict } from '../../lib/report/verdict';
+import { verdictLabel } from '../../lib/report/verdict-label';
 import { Badge } from './Badge';
 import { Icon } from './Icon';
 import { SeverityMark } from './SeverityMark';
 
 interface SessionResultProps {
-  readonly session: SessionRow;
+  readonly verdict: Verdict;
   readonly summary: SessionSummary;
 }
 
-/** What became of a session, in a few badges. */
-export function SessionResult({ session, summary }: SessionResultProps) {
-  const verdict = verdictOf(session, summary);
+/** What became of a session, in a few badges: the verdict first. */
+export function SessionResult({ verdict, summary }: SessionResultProps) {
+  const { label, tone } = verdictLabel(verdict);
   const present = SEVERITIES.filter((severity) => summary.bySeverity[severity] > 0);
   return (
     <span class="badges">
-      {verdict === 'clean' ? (
-        <Badge tone="good">
-          <Icon name="check" /> Clean
-        </Badge>
-      ) : null}
+      <Badge tone={tone}>
+        {verdict.kind === 'clean' ? <Icon name="check" /> : null}
+        {label}
+      </Badge>
       {present.map((severity) => (
         <span key={severity} class={`badge badge--${severity}`}>
           <SeverityMark severity={severity} />
@@ -31,9 +29,6 @@ export function SessionResult({ session, summary }: SessionResultProps) {
         </span>
       ))}
       {summary.falseAlarmCount > 0 ? <Badge>{falseAlarms(summary.falseAlarmCount)}</Badge> : null}
-      {verdict === 'in-progress' ? <Badge tone="live">{endingOf(session).label}</Badge> : null}
-      {verdict === 'not-watched' ? <Badge tone="warning">Not watched</Badge> : null}
-      {session.state === 'interrupted' ? <Badge tone="warning">Interrupted</Badge> : null}
     </span>
   );
 }

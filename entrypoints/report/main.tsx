@@ -5,6 +5,7 @@ import '../../components/styles/ui.css';
 import '../../components/styles/report.css';
 import '../../components/styles/exports.css';
 import '../../components/styles/timeline.css';
+import '../../components/styles/verdict.css';
 
 const root = document.getElementById('root');
 if (root) render(<Report />, root);

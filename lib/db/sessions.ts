@@ -58,10 +58,13 @@ export async function leaveCheckIn(id: string): Promise<void> {
   await db.sessions.update(id, { checkInTabId: null });
 }
 
-/** Sessions that began, newest first. */
-export async function listSessions(): Promise<SessionRow[]> {
-  const rows = await db.sessions.orderBy('createdAt').reverse().toArray();
-  return rows.filter((row) => row.startedAt !== null);
+/** Sessions that began, newest first; all of them, or as many as are asked for. */
+export async function listSessions(most = Number.POSITIVE_INFINITY): Promise<SessionRow[]> {
+  const begun = db.sessions
+    .orderBy('createdAt')
+    .reverse()
+    .filter((row) => row.startedAt !== null);
+  return begun.limit(most).toArray();
 }
 
 /** Drills that began, newest first. */

@@ -12,7 +12,8 @@ import { sessionTitle, siteName } from './session-name';
 import { type SessionSummary, summarize } from './session-summary';
 import { axisLengthMs, layOutTimeline } from './timeline';
 import { unjudgedText, unjudgedTimes } from './unjudged-time';
-import { verdictOf, verdictText } from './verdict';
+import { verdictOf } from './verdict';
+import { verdictText } from './verdict-text';
 
 /** Nothing may run or be fetched when the file is opened, whatever it contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -45,7 +46,7 @@ export function exportHtml(
 <body>
 <main>
 ${heading(record, summary, reader)}
-${verdictBox(record, summary)}
+${verdictBox(record, summary, now)}
 ${ruleTotals(summary)}
 ${violations.length > 0 ? timelineSvg(timeline) : []}
 ${violations.length > 0 ? violationsTable(violations, pictures, summary.durationMs) : []}
@@ -75,12 +76,13 @@ function heading({ session }: SessionRecord, summary: SessionSummary, reader: Re
 </header>`;
 }
 
-function verdictBox({ session, log }: SessionRecord, summary: SessionSummary): SafeHtml {
-  const verdict = verdictOf(session, summary);
-  const { headline, text } = verdictText(verdict, summary);
-  const entries = log.map(({ entry }) => entry);
+function verdictBox(record: SessionRecord, summary: SessionSummary, now: number): SafeHtml {
+  const { session, violations } = record;
+  const entries = record.log.map(({ entry }) => entry);
+  const verdict = verdictOf({ session, violations, log: entries }, now);
+  const { headline, text } = verdictText(verdict);
   const unjudged = unjudgedTimes(entries, summary.durationMs);
-  return html`<section class="verdict ${verdict}"><h2>${headline}</h2><p>${text}</p>
+  return html`<section class="verdict ${verdict.kind}"><h2>${headline}</h2><p>${text}</p>
 ${unjudged.map((time) => html`<p class="unjudged">${unjudgedText(time)}</p>`)}</section>`;
 }
 

@@ -3,7 +3,8 @@ import { formatClock, formatDuration } from './durations';
 import type { SessionRecord } from './report-document';
 import { type SessionSummary, summarize } from './session-summary';
 import { axisLengthMs, layOutTimeline, type Stretch } from './timeline';
-import { verdictOf } from './verdict';
+import { type Verdict, verdictOf } from './verdict';
+import { verdictLabel } from './verdict-label';
 
 /** What a card to share says of a session: nothing of the site, the person or the pictures. */
 export interface ShareCard {
@@ -23,14 +24,15 @@ export function shareCard(record: SessionRecord): ShareCard | null {
   const { session, violations, log } = record;
   const endedAt = session.endedAt ?? 0;
   const summary = summarize(session, violations, endedAt);
-  const verdict = verdictOf(session, summary);
-  if (verdict === 'in-progress' || verdict === 'not-begun' || verdict === 'not-watched') return null;
   const entries = log.map(({ entry }) => entry);
+  const judged = verdictOf({ session, violations, log: entries }, endedAt);
+  const { kind } = judged;
+  if (kind === 'in-progress' || kind === 'not-begun' || kind === 'not-watched') return null;
   const counted = violations.filter(({ falseAlarmAt }) => falseAlarmAt === null);
   const card = {
     exam: session.plan.exam === null ? 'Practice session' : examName(session.plan.exam),
-    verdict: `${fewWords(record, summary)}${summary.falseAlarmCount > 0 ? ', going by my own marks' : ''}`,
-    isClean: verdict === 'clean',
+    verdict: `${fewWords(record, summary, judged)}${summary.falseAlarmCount > 0 ? ', going by my own marks' : ''}`,
+    isClean: kind === 'clean',
     facts: [
       { label: 'Length', value: formatDuration(summary.durationMs) },
       {
@@ -47,11 +49,12 @@ function examName({ code, title }: { readonly code: string; readonly title: stri
   return title === '' ? code : `${code} ${title}`;
 }
 
-function fewWords({ session, log }: SessionRecord, { violationCount }: SessionSummary): string {
+function fewWords({ session, log }: SessionRecord, { violationCount }: SessionSummary, judged: Verdict): string {
   const ended = log.find(({ entry }) => entry.type === 'ended-by-proctor');
   if (session.endReason === 'proctor') return `Ended by the proctor${ended ? ` at ${formatClock(ended.atMs)}` : ''}`;
   if (violationCount > 0) return violationCount === 1 ? '1 moment noticed' : `${violationCount} moments noticed`;
-  return session.state === 'interrupted' ? 'Nothing noticed until it was cut short' : 'Clean: nothing noticed';
+  if (session.state === 'interrupted') return 'Nothing noticed until it was cut short';
+  return judged.kind === 'clean' ? 'Clean: nothing noticed' : verdictLabel(judged).label;
 }
 
 function description({ exam, verdict, facts }: Omit<ShareCard, 'description'>): string {

@@ -1,86 +1,107 @@
-import type { SessionRow } from '../db/schema';
+import type { ViolationRow } from '../db/schema';
+import type { LogEntry } from '../exams/log-entry';
 import { isActive } from '../session/machine';
-import type { SessionSummary } from './session-summary';
-
-/** What a session amounts to. Only a session watched to its end without a violation is clean. */
-export type Verdict = 'in-progress' | 'not-begun' | 'not-watched' | 'noticed' | 'cut-short' | 'clean';
-
-export interface VerdictText {
-  readonly headline: string;
-  readonly text: string;
-}
-
-type Judged = Pick<SessionSummary, 'violationCount' | 'falseAlarmCount' | 'bySeverity'>;
-
-export function verdictOf(
-  session: Pick<SessionRow, 'state' | 'startedAt' | 'health'>,
-  { violationCount }: Pick<SessionSummary, 'violationCount'>,
-): Verdict {
-  if (isActive(session.state)) return 'in-progress';
-  if (session.startedAt === null) return 'not-begun';
-  if (violationCount > 0) return 'noticed';
-  if (session.health.framesAnalysed === 0) return 'not-watched';
-  return session.state === 'interrupted' ? 'cut-short' : 'clean';
-}
+import { proctorActs } from './proctor-acts';
+import { sessionDurationMs } from './session-summary';
+import type { Sitting, SittingAct } from './sitting';
+import { joined, totalMs, without } from './spans';
+import { unjudgedTimes } from './unjudged-time';
 
 /**
- * What the user reads first. Says what a proctor would have seen, never what the person meant by it, and how much of it
- * rests on the person's own marks.
+ * Whether a sitting would have counted, by the rules that it was sat under. `ended`, and what was not sat to its end,
+ * would not; `warned`, `noticed` and `clean` would; of `to-review` somebody decides afterwards; the rest can't be told.
  */
-export function verdictText(verdict: Verdict, summary: Judged): VerdictText {
-  const { headline, text } = unmarkedText(verdict, summary);
-  const { falseAlarmCount } = summary;
-  if (falseAlarmCount === 0) return { headline, text };
-  const isClean = verdict === 'clean' || verdict === 'cut-short';
-  return {
-    headline: isClean ? `${headline}, going by your marks` : headline,
-    text: `${text} ${leftOut(falseAlarmCount)}`,
+export type VerdictKind =
+  | 'in-progress'
+  | 'not-begun'
+  | 'not-watched'
+  | 'too-short'
+  /** The proctor would have ended the exam. */
+  | 'ended'
+  /** Browser or computer went away. */
+  | 'cut-short'
+  | 'given-up'
+  /** The proctor ended it for what is marked as a false alarm. */
+  | 'stopped'
+  | 'warned'
+  | 'to-review'
+  /** Only what goes into the record. */
+  | 'noticed'
+  /** Nothing, but not all of it was watched. */
+  | 'gaps'
+  | 'clean';
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly sitting: Sitting;
+  /** Time in which was judged: without breaks and results. */
+  readonly judgedMs: number;
+  /** Warnings and the end, in the order of time; false alarms are left out. */
+  readonly acts: readonly SittingAct[];
+  /** The same with false alarms, where that makes a difference; else `null`. */
+  readonly actsWithMarked: readonly SittingAct[] | null;
+  /** What counts, in the order of time: neither false alarms nor gaps in monitoring. */
+  readonly moments: readonly ViolationRow[];
+  /** Gaps in monitoring, marked or not: nothing was watched in them all the same. */
+  readonly gaps: readonly ViolationRow[];
+  readonly gapMs: number;
+  readonly markedCount: number;
+  /** Whether it went on to the exam's own end: its time was up, its results came, or every question was seen. */
+  readonly isWhole: boolean;
+}
+
+/** What is shorter says nothing, if nothing was noticed in it. */
+export const SHORTEST_JUDGED_MS = 60_000;
+
+/** @param now epoch ms; it counts only while the session lasts */
+export function verdictOf(sitting: Sitting, now: number): Verdict {
+  const { session, violations, log } = sitting;
+  const endMs = sessionDurationMs(session, now);
+  const { counted, done } = proctorActs(sitting, endMs);
+  const [acts, allActs] = [counted, done].map((list) => list.filter(({ type }) => type !== 'reminded'));
+  const gaps = violations.filter(({ rule }) => rule === 'monitoring-gap');
+  const facts: Omit<Verdict, 'kind'> = {
+    sitting,
+    judgedMs: totalMs(without({ startMs: 0, endMs }, unjudgedTimes(log, endMs))),
+    acts: acts ?? [],
+    actsWithMarked: isSameOutcome(acts ?? [], allActs ?? []) ? null : (allActs ?? []),
+    moments: violations.filter(({ rule, falseAlarmAt }) => falseAlarmAt === null && rule !== 'monitoring-gap'),
+    gaps,
+    gapMs: totalMs(joined(gaps.map(({ startMs, endMs: untilMs }) => ({ startMs, endMs: untilMs ?? endMs })))),
+    markedCount: violations.filter(({ falseAlarmAt }) => falseAlarmAt !== null).length,
+    isWhole: log.some(({ type }) => type === 'time-up' || type === 'review-began') || sawAllQuestions(log),
   };
+  return { kind: kindOf(facts), ...facts };
 }
 
-function unmarkedText(verdict: Verdict, summary: Judged): VerdictText {
-  switch (verdict) {
-    case 'in-progress':
-      return { headline: inProgressHeadline(summary.violationCount), text: 'This page follows along.' };
-    case 'not-begun':
-      return { headline: 'This session did not begin', text: 'Nothing was watched or recorded.' };
-    case 'not-watched':
-      return {
-        headline: 'Nothing could be watched',
-        text: 'No camera picture was analysed, so nothing can be said about this session.',
-      };
-    case 'noticed':
-      return { headline: `${moments(summary.violationCount)} a proctor would have noticed`, text: gravity(summary) };
-    case 'cut-short':
-      return {
-        headline: 'Nothing noticed until the interruption',
-        text: 'The session was cut short, so it does not count as a clean one.',
-      };
-    case 'clean':
-      return {
-        headline: 'A clean session',
-        text: 'Nothing in it would have troubled a proctor. That is exactly what exam day should look like.',
-      };
-  }
+function kindOf(facts: Omit<Verdict, 'kind'>): VerdictKind {
+  const { sitting, judgedMs, acts, moments } = facts;
+  const { state, startedAt, endReason, health } = sitting.session;
+  if (isActive(state)) return 'in-progress';
+  if (startedAt === null) return 'not-begun';
+  if (acts.some(({ type }) => type === 'ended')) return 'ended';
+  if (moments.length === 0 && health.framesAnalysed === 0) return 'not-watched';
+  if (moments.length === 0 && judgedMs < SHORTEST_JUDGED_MS) return 'too-short';
+  if (state === 'interrupted') return 'cut-short';
+  if (endReason === 'abandoned') return 'given-up';
+  if (endReason === 'proctor') return 'stopped';
+  return outcomeOf(facts);
 }
 
-function inProgressHeadline(count: number): string {
-  return count === 0 ? 'Running, nothing noticed so far' : `Running, ${moments(count)} noticed so far`;
+/** Of a session that was sat to its end. */
+function outcomeOf({ sitting, acts, moments, gaps }: Omit<Verdict, 'kind'>): VerdictKind {
+  if (moments.length === 0) return gaps.length > 0 ? 'gaps' : 'clean';
+  if (moments.every(({ severity }) => severity === 'notice')) return 'noticed';
+  if (!sitting.session.plan.conduct.live) return 'to-review';
+  return acts.length > 0 ? 'warned' : 'noticed';
 }
 
-function leftOut(count: number): string {
-  return count === 1
-    ? '1 moment that you marked as a false alarm is not counted.'
-    : `${count} moments that you marked as false alarms are not counted.`;
+function isSameOutcome(acts: readonly SittingAct[], others: readonly SittingAct[]): boolean {
+  return acts.length === others.length && acts.at(-1)?.type === others.at(-1)?.type;
 }
 
-function moments(count: number): string {
-  return count === 1 ? '1 moment' : `${count} moments`;
-}
-
-function gravity({ bySeverity }: Judged): string {
-  if (bySeverity.critical > 0) return 'At least one could have ended a real exam. Below is what helps next time.';
-  if (bySeverity.warning > 0)
-    return 'In a real exam a proctor might have spoken to you. Below is what helps next time.';
-  return 'Small things only, good to know before the real exam.';
+function sawAllQuestions(log: readonly LogEntry[]): boolean {
+  const questions = log.filter((entry) => entry.type === 'question');
+  const total = questions.at(-1)?.total ?? null;
+  return total !== null && new Set(questions.map(({ number }) => number)).size >= total;
 }

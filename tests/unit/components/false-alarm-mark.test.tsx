@@ -33,9 +33,9 @@ describe('marking a violation as a false alarm', () => {
   it('takes it out of the verdict, which says so', async () => {
     await store('s');
     const root = await report('s');
-    expect(headline(root)).toBe('1 moment a proctor would have noticed');
+    expect(headline(root)).toBe('By your own rules you would have been warned once');
     await mark(root);
-    await vi.waitFor(() => expect(headline(root)).toBe('A clean session, going by your marks'));
+    await vi.waitFor(() => expect(headline(root)).toBe('Clean: 1 minute, 0 violations, going by your marks'));
     expect(root.textContent).toContain('1 moment that you marked as a false alarm is not counted.');
     expect(root.querySelector('.violations__severity')?.textContent).toBe('False alarm');
     expect((await db.violations.get('v-s'))?.falseAlarmAt).toBeGreaterThan(STARTED_AT - 1e12);
@@ -61,7 +61,7 @@ describe('marking a violation as a false alarm', () => {
     await vi.waitFor(() => expect(button.textContent).toContain('It was no false alarm'));
     expect(document.activeElement).toBe(button);
     await change(() => button.click());
-    await vi.waitFor(() => expect(headline(root)).toBe('1 moment a proctor would have noticed'));
+    await vi.waitFor(() => expect(headline(root)).toBe('By your own rules you would have been warned once'));
     expect((await db.violations.get('v-s'))?.falseAlarmAt).toBeNull();
   });
 

@@ -30,7 +30,7 @@ describe('an exported page', () => {
 
   it('tells what the session was and what was noticed', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Practice exam');
-    expect(document.querySelector('h2')?.textContent).toBe('2 moments a proctor would have noticed');
+    expect(document.querySelector('h2')?.textContent).toBe('By your own rules you would have been warned twice');
     const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatch(/1:01.*Left the frame.*no face.*4 s.*Critical/s);
@@ -81,7 +81,7 @@ describe('an exported page with a false alarm', () => {
   ]);
 
   it('does not count it, and says so', () => {
-    expect(document.querySelector('h2')?.textContent).toBe('1 moment a proctor would have noticed');
+    expect(document.querySelector('h2')?.textContent).toBe('By your own rules you would have been warned once');
     expect(document.querySelector('.verdict')?.textContent).toContain('marked as a false alarm');
     expect(document.querySelector('.totals')?.textContent).not.toContain('Left the frame');
   });
@@ -95,7 +95,7 @@ describe('an exported page with a false alarm', () => {
 describe('an exported page of a clean session', () => {
   it('says so, without a table', () => {
     const document = parse([]);
-    expect(document.querySelector('h2')?.textContent).toBe('A clean session');
+    expect(document.querySelector('h2')?.textContent).toBe('Clean: 1 minute, 0 violations');
     expect(document.querySelectorAll('table, svg')).toHaveLength(0);
   });
 });
