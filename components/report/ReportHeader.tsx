@@ -12,9 +12,6 @@ interface ReportHeaderProps {
   readonly summary: SessionSummary;
 }
 
-/** Endings that need a word. */
-const TOLD_ENDINGS: ReadonlySet<SessionRow['endReason']> = new Set(['failed', 'proctor', 'abandoned']);
-
 export function ReportHeader({ session, summary }: ReportHeaderProps) {
   const { label, text } = endingOf(session);
   const tone = isActive(session.state) ? 'live' : session.state === 'interrupted' ? 'warning' : 'neutral';
@@ -30,9 +27,7 @@ export function ReportHeader({ session, summary }: ReportHeaderProps) {
         <span>{formatDuration(summary.durationMs)}</span>
         <Badge tone={tone}>{label}</Badge>
       </p>
-      {session.state === 'interrupted' || TOLD_ENDINGS.has(session.endReason) ? (
-        <p class="report__ending">{text}</p>
-      ) : null}
+      {session.state === 'interrupted' || session.endReason === 'failed' ? <p class="report__ending">{text}</p> : null}
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
   const pictures = useMemo(() => evidenceByViolation(evidence), [evidence]);
   const chosen = useSignal<string | null>(null);
   const summary = summarize(session, violations, now);
+  const verdict = verdictOf(sitting, now);
 
   useEffect(() => {
     document.title = `${sessionTitle(session)} – Practice Proctor`;
@@ -42,7 +43,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
   return (
     <>
       <ReportHeader session={session} summary={summary} />
-      <VerdictBanner verdict={verdictOf(sitting, now)} summary={summary} chosen={chosen} />
+      <VerdictBanner verdict={verdict} summary={summary} chosen={chosen} />
       <ExamCard sitting={sitting} durationMs={summary.durationMs} />
       <UnjudgedNote log={log} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
@@ -57,7 +58,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
         />
       ) : null}
       {violations.length > 0 ? (
-        <ViolationTable violations={violations} pictures={pictures} nowMs={summary.durationMs} chosen={chosen} />
+        <ViolationTable verdict={verdict} pictures={pictures} nowMs={summary.durationMs} chosen={chosen} />
       ) : null}
       <ReportActions session={session} violations={violations} pictures={pictures} removed={removed} />
       <HealthDetails session={session} summary={summary} violations={violations} />

@@ -6,6 +6,7 @@ import '../../components/styles/report.css';
 import '../../components/styles/exports.css';
 import '../../components/styles/timeline.css';
 import '../../components/styles/verdict.css';
+import '../../components/styles/violations.css';
 
 const root = document.getElementById('root');
 if (root) render(<Report />, root);

@@ -1,3 +1,4 @@
+import { tidyNote } from '../report/violation-note';
 import { db } from './db';
 import { ofSession } from './of-session';
 import type { EvidenceRow, SampleRow, SoundRow, ViolationRow } from './schema';
@@ -8,6 +9,11 @@ export async function addViolation(row: ViolationRow): Promise<void> {
 
 export async function endViolation(id: string, endMs: number): Promise<void> {
   await db.violations.update(id, { endMs });
+}
+
+/** Stores what the person has to say about a violation. */
+export async function writeNote(id: string, note: string): Promise<void> {
+  await db.violations.update(id, { note: tidyNote(note) });
 }
 
 /** A session's violations in the order they began. */

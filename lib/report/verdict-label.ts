@@ -21,7 +21,7 @@ export function verdictLabel({ kind, acts, moments, sitting }: Verdict): Verdict
       return { label: 'Too short', tone: 'neutral' };
     case 'ended':
       return {
-        label: `Ended at ${formatClock(acts.find(({ type }) => type === 'ended')?.atMs ?? 0)}`,
+        label: `Exam ended at ${formatClock(acts.find(({ type }) => type === 'ended')?.atMs ?? 0)}`,
         tone: 'critical',
       };
     case 'cut-short':

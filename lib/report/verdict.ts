@@ -36,7 +36,7 @@ export interface Verdict {
   readonly sitting: Sitting;
   /** Time in which was judged: without breaks and results. */
   readonly judgedMs: number;
-  /** Warnings and the end, in the order of time; false alarms are left out. */
+  /** What the proctor would have done, in the order of time; false alarms are left out. */
   readonly acts: readonly SittingAct[];
   /** The same with false alarms, where that makes a difference; else `null`. */
   readonly actsWithMarked: readonly SittingAct[] | null;
@@ -58,13 +58,12 @@ export function verdictOf(sitting: Sitting, now: number): Verdict {
   const { session, violations, log } = sitting;
   const endMs = sessionDurationMs(session, now);
   const { counted, done } = proctorActs(sitting, endMs);
-  const [acts, allActs] = [counted, done].map((list) => list.filter(({ type }) => type !== 'reminded'));
   const gaps = violations.filter(({ rule }) => rule === 'monitoring-gap');
   const facts: Omit<Verdict, 'kind'> = {
     sitting,
     judgedMs: totalMs(without({ startMs: 0, endMs }, unjudgedTimes(log, endMs))),
-    acts: acts ?? [],
-    actsWithMarked: isSameOutcome(acts ?? [], allActs ?? []) ? null : (allActs ?? []),
+    acts: counted,
+    actsWithMarked: isSameOutcome(counted, done) ? null : done,
     moments: violations.filter(({ rule, falseAlarmAt }) => falseAlarmAt === null && rule !== 'monitoring-gap'),
     gaps,
     gapMs: totalMs(joined(gaps.map(({ startMs, endMs: untilMs }) => ({ startMs, endMs: untilMs ?? endMs })))),
@@ -97,7 +96,9 @@ function outcomeOf({ sitting, acts, moments, gaps }: Omit<Verdict, 'kind'>): Ver
 }
 
 function isSameOutcome(acts: readonly SittingAct[], others: readonly SittingAct[]): boolean {
-  return acts.length === others.length && acts.at(-1)?.type === others.at(-1)?.type;
+  const [warnings, otherWarnings] = [acts, others].map((list) => list.filter(({ type }) => type === 'warned').length);
+  const [ends, otherEnds] = [acts, others].map((list) => list.some(({ type }) => type === 'ended'));
+  return warnings === otherWarnings && ends === otherEnds;
 }
 
 function sawAllQuestions(log: readonly LogEntry[]): boolean {

@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionReport } from '../../../components/report/SessionReport';
 import { ViolationTable } from '../../../components/report/ViolationTable';
 import { db } from '../../../lib/db/db';
+import type { ViolationRow } from '../../../lib/db/schema';
+import { verdictOf } from '../../../lib/report/verdict';
 import { ended, HEALTH, STARTED_AT, trace, useFreshDb, violation } from '../db/fresh-db';
 import { change, find, mount } from './mounted';
 
@@ -12,6 +14,9 @@ useFreshDb();
 beforeEach(() => history.replaceState(null, '', '/'));
 
 const WATCHED = { health: { ...HEALTH, framesAnalysed: 300 } };
+
+const verdict = (violations: readonly ViolationRow[]) =>
+  verdictOf({ session: ended('s', WATCHED), violations, log: [] }, STARTED_AT);
 
 /** A session with one violation that is over; with its trace, unless told otherwise. */
 async function store(sessionId: string, falseAlarmAt: number | null = null, withTrace = true) {
@@ -87,9 +92,13 @@ describe('marking a violation as a false alarm', () => {
   });
 
   it('is not offered while the violation lasts', async () => {
-    const rows = [violation('v', 's')];
     const root = await mount(
-      <ViolationTable violations={rows} pictures={new Map()} nowMs={5000} chosen={signal(null)} />,
+      <ViolationTable
+        verdict={verdict([violation('v', 's')])}
+        pictures={new Map()}
+        nowMs={5000}
+        chosen={signal(null)}
+      />,
     );
     expect(root.querySelector('.false-alarm')).toBeNull();
   });
@@ -100,7 +109,7 @@ describe('a link to one violation', () => {
     history.replaceState(null, '', '/report.html#violation-b');
     const chosen = signal<string | null>(null);
     const rows = [violation('a', 's', { endMs: 1000 }), violation('b', 's', { startMs: 5000, endMs: 9000 })];
-    await mount(<ViolationTable violations={rows} pictures={new Map()} nowMs={9000} chosen={chosen} />);
+    await mount(<ViolationTable verdict={verdict(rows)} pictures={new Map()} nowMs={9000} chosen={chosen} />);
     expect(chosen.value).toBe('b');
     expect(document.activeElement?.id).toBe('violation-b');
   });

@@ -40,7 +40,7 @@ describe('a sitting that the proctor would have ended', () => {
     const { headline, text } = textOf(endedByProctor);
     expect(headline).toBe('Your proctor would have warned you twice and ended the exam at 41:10');
     expect(text).toMatch(/^This sitting would not have counted\./);
-    expect(verdictLabel(verdict(endedByProctor))).toEqual({ label: 'Ended at 41:10', tone: 'critical' });
+    expect(verdictLabel(verdict(endedByProctor))).toEqual({ label: 'Exam ended at 41:10', tone: 'critical' });
   });
 
   it('names its reasons, each with its violation', () => {
