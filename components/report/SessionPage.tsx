@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RemovedSession } from '../../lib/db/removed-session';
 import type { EvidenceRow } from '../../lib/db/schema';
+import { questionPace } from '../../lib/report/question-pace';
 import { evidenceByViolation } from '../../lib/report/report-document';
 import { sessionTitle } from '../../lib/report/session-name';
 import { summarize } from '../../lib/report/session-summary';
@@ -11,6 +12,7 @@ import { isActive } from '../../lib/session/machine';
 import { useNow } from '../use-now';
 import { ExamCard } from './ExamCard';
 import { HealthDetails } from './HealthDetails';
+import { PaceCard } from './PaceCard';
 import { ReportActions } from './ReportActions';
 import { ReportHeader } from './ReportHeader';
 import { TimelineCard } from './timeline/TimelineCard';
@@ -35,6 +37,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
   const chosen = useSignal<string | null>(null);
   const summary = summarize(session, violations, now);
   const verdict = verdictOf(sitting, now);
+  const pace = questionPace(log, violations, session.plan, summary.durationMs);
 
   useEffect(() => {
     document.title = `${sessionTitle(session)} – Practice Proctor`;
@@ -44,7 +47,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
     <>
       <ReportHeader session={session} summary={summary} />
       <VerdictBanner verdict={verdict} summary={summary} chosen={chosen} />
-      <ExamCard sitting={sitting} durationMs={summary.durationMs} />
+      <ExamCard sitting={sitting} />
       <UnjudgedNote log={log} durationMs={summary.durationMs} />
       {summary.durationMs > 0 ? (
         <TimelineCard
@@ -60,6 +63,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
       {violations.length > 0 ? (
         <ViolationTable verdict={verdict} pictures={pictures} nowMs={summary.durationMs} chosen={chosen} />
       ) : null}
+      {pace === null ? null : <PaceCard pace={pace} />}
       <ReportActions session={session} violations={violations} pictures={pictures} removed={removed} />
       <HealthDetails session={session} summary={summary} violations={violations} />
     </>

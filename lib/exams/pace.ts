@@ -30,34 +30,54 @@ export interface QuestionTime {
   readonly visits: number;
 }
 
+/** A stretch of time in which a question was on screen. */
+export interface QuestionStretch {
+  readonly number: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Whether the question came on screen with it, rather than back from a break. */
+  readonly isVisit: boolean;
+}
+
 const STOPS: ReadonlySet<LogEntry['type']> = new Set(['break-began', 'review-began']);
 const GOES_ON: ReadonlySet<LogEntry['type']> = new Set(['break-ended', 'review-ended']);
 
-/** Times by question, in order; breaks and the results do not count. `endMs`: when the exam ended, since the session's start. */
-export function questionTimes(entries: readonly LogEntry[], endMs: number): readonly QuestionTime[] {
-  const times = new Map<number, QuestionTime>();
-  let shown: { readonly number: number; sinceMs: number } | null = null;
+/** What was on screen when, without breaks and the results. `endMs`: when the exam ended, since the session's start. */
+export function questionStretches(entries: readonly LogEntry[], endMs: number): readonly QuestionStretch[] {
+  const stretches: QuestionStretch[] = [];
+  let number: number | null = null;
+  let startMs = 0;
+  let isVisit = false;
+  let isStopped = false;
 
-  const spend = (untilMs: number) => {
-    if (shown === null) return;
-    const before = times.get(shown.number) ?? { number: shown.number, spentMs: 0, visits: 0 };
-    times.set(shown.number, { ...before, spentMs: before.spentMs + Math.max(0, untilMs - shown.sinceMs) });
-    shown.sinceMs = untilMs;
+  const close = (atMs: number) => {
+    if (number === null || isStopped) return;
+    stretches.push({ number, startMs, endMs: Math.max(startMs, atMs), isVisit });
+    isVisit = false;
   };
 
   for (const entry of entries) {
     if (entry.type === 'question') {
-      spend(entry.atMs);
-      shown = { number: entry.number, sinceMs: entry.atMs };
-      const before = times.get(entry.number) ?? { number: entry.number, spentMs: 0, visits: 0 };
-      times.set(entry.number, { ...before, visits: before.visits + 1 });
+      close(entry.atMs);
+      [number, startMs, isVisit] = [entry.number, entry.atMs, true];
     } else if (STOPS.has(entry.type)) {
-      spend(entry.atMs);
-    } else if (GOES_ON.has(entry.type) && shown !== null) {
-      shown.sinceMs = entry.atMs;
+      close(entry.atMs);
+      isStopped = true;
+    } else if (GOES_ON.has(entry.type) && isStopped) {
+      startMs = entry.atMs;
+      isStopped = false;
     }
   }
-  const last = entries.findLast(({ type }) => STOPS.has(type) || GOES_ON.has(type));
-  if (last === undefined || GOES_ON.has(last.type)) spend(endMs);
+  close(endMs);
+  return stretches;
+}
+
+/** Times by question, in order; breaks and the results do not count. `endMs`: when the exam ended, since the session's start. */
+export function questionTimes(entries: readonly LogEntry[], endMs: number): readonly QuestionTime[] {
+  const times = new Map<number, QuestionTime>();
+  for (const { number, startMs, endMs: untilMs, isVisit } of questionStretches(entries, endMs)) {
+    const { spentMs, visits } = times.get(number) ?? { spentMs: 0, visits: 0 };
+    times.set(number, { number, spentMs: spentMs + untilMs - startMs, visits: visits + (isVisit ? 1 : 0) });
+  }
   return [...times.values()].sort((a, b) => a.number - b.number);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../lib/exams/log-entry';
-import { paceOf, questionTimes } from '../../../lib/exams/pace';
+import { paceOf, questionStretches, questionTimes } from '../../../lib/exams/pace';
 
 const MINUTE_MS = 60_000;
 
@@ -65,5 +65,42 @@ describe('time by question', () => {
 
   it('is empty where no question was read', () => {
     expect(questionTimes([{ type: 'exam-began', atMs: 0 }], 1000)).toEqual([]);
+  });
+});
+
+describe('what was on screen when', () => {
+  const stretches = (entries: readonly LogEntry[], endMs: number) =>
+    questionStretches(entries, endMs).map(({ number, startMs, endMs: untilMs, isVisit }) => [
+      number,
+      startMs,
+      untilMs,
+      isVisit,
+    ]);
+
+  it('is one stretch for each visit, and for each time it was back from a break', () => {
+    const entries: LogEntry[] = [
+      question(1, 0),
+      { type: 'break-began', atMs: 10_000 },
+      { type: 'break-ended', atMs: 50_000 },
+      question(2, 60_000),
+    ];
+    expect(stretches(entries, 70_000)).toEqual([
+      [1, 0, 10_000, true],
+      [1, 50_000, 60_000, false],
+      [2, 60_000, 70_000, true],
+    ]);
+  });
+
+  it('counts from the end of the break a question that came on screen during it', () => {
+    const entries: LogEntry[] = [
+      question(1, 0),
+      { type: 'break-began', atMs: 10_000 },
+      question(2, 30_000),
+      { type: 'break-ended', atMs: 50_000 },
+    ];
+    expect(stretches(entries, 55_000)).toEqual([
+      [1, 0, 10_000, true],
+      [2, 50_000, 55_000, true],
+    ]);
   });
 });
