@@ -10,6 +10,7 @@ import type { Sitting } from '../../lib/report/sitting';
 import { verdictOf } from '../../lib/report/verdict';
 import { isActive } from '../../lib/session/machine';
 import { useNow } from '../use-now';
+import { CompareCard } from './CompareCard';
 import { ExamCard } from './ExamCard';
 import { HealthDetails } from './HealthDetails';
 import { PaceCard } from './PaceCard';
@@ -64,6 +65,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
         <ViolationTable verdict={verdict} pictures={pictures} nowMs={summary.durationMs} chosen={chosen} />
       ) : null}
       {pace === null ? null : <PaceCard pace={pace} />}
+      {active || summary.durationMs === 0 ? null : <CompareCard sitting={sitting} />}
       <ReportActions session={session} violations={violations} pictures={pictures} removed={removed} />
       <HealthDetails session={session} summary={summary} violations={violations} />
     </>

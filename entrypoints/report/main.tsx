@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Report } from '../../components/report/Report';
 import '../../components/styles/base.css';
 import '../../components/styles/ui.css';
+import '../../components/styles/compare.css';
 import '../../components/styles/pace.css';
 import '../../components/styles/report.css';
 import '../../components/styles/exports.css';

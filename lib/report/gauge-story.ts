@@ -21,8 +21,8 @@ export interface GaugeStory {
   readonly beyondMs: number;
 }
 
-/** Samples come several times a second; what lies in a longer silence was not measured. */
-const LONGEST_STEP_MS = 1000;
+/** Samples come once a second or more often; what lies in a longer silence was not measured. */
+const LONGEST_STEP_MS = 1500;
 
 /** @param observations of the kind that its rule observes */
 export function gaugeStory(

@@ -1,5 +1,6 @@
 import type { ViolationRow } from '../db/schema';
-import type { Observation } from '../observations';
+import type { Opened } from '../engine/rule-engine';
+import { type Observation, STANDING_KINDS } from '../observations';
 import type { Gauge, Rule, Thresholds, Timing } from '../rules/define-rule';
 import { type RuleSetup, ruleById } from '../rules/index';
 import { openedAgain } from '../tuning/replay';
@@ -41,8 +42,14 @@ export function whyFlagged(
     numbers,
     fromMs: Math.min(first.atMs, violation.startMs),
     untilMs: Math.max(last.atMs, recorded.endMs),
-    noticedMs: openedAgain(rule, setup, recorded, numbers)?.atMs ?? null,
+    noticedMs: noticedMs(rule, numbers, openedAgain(rule, setup, recorded, numbers)),
     gauges: gauges.map((gauge) => gaugeStory(gauge, numbers[gauge.threshold] ?? 0, own, recorded)),
     reports: gauges.length > 0 ? [] : reportsIn(rule, numbers, own, recorded),
   };
+}
+
+/** A state is reported at its ends only; that its patience has run out is known in between. */
+function noticedMs({ observes }: Rule, { afterMs }: Timing, opened: Opened | null): number | null {
+  if (opened === null) return null;
+  return STANDING_KINDS.has(observes) ? opened.startMs + afterMs : opened.atMs;
 }

@@ -2,7 +2,6 @@ import type { ViolationRow } from '../../../lib/db/schema';
 import { formatClock } from '../../../lib/report/durations';
 import type { GaugeStory } from '../../../lib/report/gauge-story';
 import type { WhyFlagged } from '../../../lib/report/why-flagged';
-import { describeThreshold, withUnit } from '../../options/describe-threshold';
 import { placeOnScale } from '../../options/tryout/read-gauge';
 import { gaugePath } from './gauge-path';
 import { sayGauge } from './say-why';
@@ -20,7 +19,6 @@ const HEIGHT = 100;
 /** What a gauge measured around a violation: a line, its limit, and the side of it where the rule is broken. */
 export function GaugeFigure({ story, why: { fromMs, untilMs }, violation }: GaugeFigureProps) {
   const { gauge, limit } = story;
-  const text = describeThreshold(gauge.threshold, gauge.range);
   const limitRatio = placeOnScale(limit, gauge.range);
   const left = (atMs: number) => placeOnScale(atMs, [fromMs, untilMs]);
   const startRatio = left(violation.startMs);
@@ -38,12 +36,7 @@ export function GaugeFigure({ story, why: { fromMs, untilMs }, violation }: Gaug
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           <path d={path} />
         </svg>
-        <span
-          class={`why__limit${limitRatio > 0.75 ? ' why__limit--high' : ''}`}
-          style={{ top: percent(1 - limitRatio) }}
-        >
-          <span>limit {withUnit(limit, text)}</span>
-        </span>
+        <span class="why__limit" style={{ top: percent(1 - limitRatio) }} />
       </div>
       <div class="why__axis small soft" aria-hidden="true">
         <span>{formatClock(fromMs)}</span>

@@ -29,6 +29,8 @@ export function WhyPanel({ violation, rules }: WhyPanelProps) {
 const NOT_KEPT =
   'What was measured around it was not kept, so it cannot be shown again. The numbers in brackets above are from the moment it was noticed.';
 
+const LEGEND = 'Dashed: the limit. Striped: beyond it. Shaded: the moment itself.';
+
 function Explained({ violation, rules, trace }: WhyPanelProps & { readonly trace: StoredTrace | null }) {
   const why = useMemo(() => trace && whyFlagged(violation, rules, trace.observations), [violation, rules, trace]);
   if (why === null) return <p class="small soft">{NOT_KEPT}</p>;
@@ -42,7 +44,8 @@ function Explained({ violation, rules, trace }: WhyPanelProps & { readonly trace
       {reasons.map((story) => (
         <GaugeFigure key={story.gauge.threshold} story={story} why={why} violation={violation} />
       ))}
-      {others.length > 0 ? <p class="small soft">Within its limit: {others.map(sayGauge).join('; ')}.</p> : null}
+      {reasons.length > 0 ? <p class="small soft">{LEGEND}</p> : null}
+      {others.length > 0 ? <p class="small soft">Not the reason: {others.map(sayGauge).join('; ')}.</p> : null}
       {why.reports.length > 0 ? <Reports reports={why.reports} /> : null}
       {trace?.complete === false ? (
         <p class="small soft">Monitoring stopped before it was over: only its beginning was kept.</p>

@@ -130,7 +130,7 @@ describe('why one was flagged', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     await vi.waitFor(() => expect(panel?.textContent).toContain('Look aside: up to 46°, limit 30°, over it for 7 s'));
     expect(panel?.textContent).toContain('Noticed once it had lasted 3 s');
-    expect(panel?.textContent).toMatch(/Within its limit: Look down: .*; Look up: .*\.$/);
+    expect(panel?.textContent).toMatch(/Not the reason: Look down: .*; Look up: .*\.$/);
     expect(panel?.querySelectorAll('svg')).toHaveLength(1);
     await change(() => button.click());
     expect(panel?.hidden).toBe(true);

@@ -43,8 +43,8 @@ describe('why a violation was logged', () => {
 
   it('counts no time as beyond in which nothing was measured', () => {
     const gone = turned.filter(({ atMs }) => atMs < 6000 || atMs >= 11_000);
-    // The last one before the silence stands for a second.
-    expect(whyFlagged(lookedAway, SETUP, gone)?.gauges[0]?.beyondMs).toBe(1000 + 800 + 1000);
+    // The last one before the silence stands for a second and a half.
+    expect(whyFlagged(lookedAway, SETUP, gone)?.gauges[0]?.beyondMs).toBe(800 + 1500 + 1000);
   });
 
   it('leaves open what could not be told during it', () => {
@@ -68,6 +68,7 @@ describe('why a violation was logged', () => {
     ];
     const left = { ...lookedAway, rule: 'tab-switch', startMs: 4000, endMs: 9000 };
     const why = whyFlagged(left, SETUP, reported);
+    expect(why?.noticedMs).toBe(4300);
     expect(why?.gauges).toEqual([]);
     expect(why?.reports).toEqual([
       { atMs: 4000, breaks: true, details: { on: 'other-tab' } },
