@@ -58,22 +58,47 @@ const proposal = () => itemWith('button', 'Use this number (Looked away)');
 
 describe('moments marked as false alarms', () => {
   it('are not counted, and the report says so', async () => {
-    expect(await verdict()).toMatch(/^4 moments a proctor would have noticed.*\b4\s+Looked away/s);
+    expect(await verdict()).toMatch(/^By your own rules you would have been warned .*\b4\s+Looked away/s);
     await mark(0);
-    await expect.poll(verdict).toMatch(/^3 moments .* 1 moment that you marked as a false alarm is not counted\./s);
+    await expect
+      .poll(verdict)
+      .toMatch(/ 1 moment that you marked as a false alarm is not counted\..*\b3\s+Looked away/s);
     await mark(1);
     await report.getByText('2 of 3: after the third one like it, a better number is proposed.').first().waitFor();
     await mark(2);
-    await expect.poll(verdict).toMatch(/^1 moment a proctor .* 3 moments .* are not counted\.\s+1\s+Looked away/s);
+    await expect
+      .poll(verdict)
+      .toMatch(/^By your own rules you would have been warned once.* 3 moments .*\b1\s+Looked away/s);
   });
 
   it('count again when a mark is taken back, and two marks are too few for a proposal', async () => {
     await proposal().waitFor();
     await answer(1, 'It was no false alarm');
     await proposal().waitFor({ state: 'detached' });
-    await expect.poll(verdict).toMatch(/^2 moments .* 2 moments .* are not counted\.\s+2\s+Looked away/s);
+    await expect.poll(verdict).toMatch(/ 2 moments .* are not counted\..*\b2\s+Looked away/s);
     await mark(1);
     await proposal().waitFor();
+  });
+});
+
+describe('the row of a violation', () => {
+  it('tells why it was flagged: what was measured, against which limit', async () => {
+    await answer(0, 'Why was I flagged?');
+    await row(0)
+      .getByText(/^Look aside: up to \d+°, limit 30°, over it for [\d.]+ s$/)
+      .waitFor();
+    await row(0)
+      .getByText(/^Noticed once it had lasted 3 s/)
+      .waitFor();
+  });
+
+  it('keeps a note, over a reload', async () => {
+    await answer(0, 'Explain with a note');
+    const note = row(0).getByRole('textbox', { name: 'Your note' });
+    await note.fill('The cat wanted in.');
+    await row(0).getByText('Saved with this session.').waitFor();
+    await report.reload();
+    await expect.poll(() => note.inputValue()).toBe('The cat wanted in.');
   });
 });
 
