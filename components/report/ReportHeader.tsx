@@ -26,6 +26,7 @@ export function ReportHeader({ session, summary }: ReportHeaderProps) {
         <time dateTime={new Date(begun).toISOString()}>{formatDateTime(begun)}</time>
         <span>{formatDuration(summary.durationMs)}</span>
         <Badge tone={tone}>{label}</Badge>
+        {session.importedAt === undefined ? null : <Badge>Imported</Badge>}
       </p>
       {session.state === 'interrupted' || session.endReason === 'failed' ? <p class="report__ending">{text}</p> : null}
     </div>

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
 import { StorageError } from '../ui/StorageError';
 import { useLiveQuery } from '../use-live-query';
+import { ImportCard } from './ImportCard';
 import { SessionListItem } from './SessionListItem';
 
 /** A screen or two; verdicts take reading all that was noticed in a session. */
@@ -29,7 +30,14 @@ export function SessionList() {
   if (found.state === 'ready') shown.current = found.value;
   if (shown.current === null) return <Loading />;
   const { sittings, hasMore } = shown.current;
-  if (sittings.length === 0) return <NoSessions />;
+  if (sittings.length === 0) {
+    return (
+      <>
+        <NoSessions />
+        <ImportCard />
+      </>
+    );
+  }
   return (
     <>
       <h1>Your sessions</h1>
@@ -43,6 +51,7 @@ export function SessionList() {
           <Button onClick={() => (wanted.value += AT_ONCE)}>Show older ones</Button>
         </div>
       ) : null}
+      <ImportCard />
     </>
   );
 }

@@ -21,6 +21,7 @@ export function SessionListItem({ sitting }: { readonly sitting: Sitting }) {
           <time dateTime={new Date(begun).toISOString()}>{formatDateTime(begun)}</time>
           <span>{formatDuration(summary.durationMs)}</span>
           <span>{siteName(session.origin)}</span>
+          {session.importedAt === undefined ? null : <span>Imported</span>}
         </span>
         <SessionResult verdict={verdictOf(sitting, now)} summary={summary} />
       </a>

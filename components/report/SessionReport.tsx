@@ -37,7 +37,9 @@ async function readSession(id: string) {
 function UnknownSession() {
   return (
     <EmptyState title="This session is not here">
-      <p>It may have been deleted, or recorded in another browser: sessions stay where they were made.</p>
+      <p>
+        It may have been deleted, or recorded in another browser: export it there, and import it under “All sessions”.
+      </p>
       <LinkButton kind="primary" href="report.html">
         All sessions
       </LinkButton>

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { ExamPlan } from '../exams/exam-plan';
+import { PLAN_BEFORE_3 } from '../exams/plan-before-3';
 import type { Lockdown } from '../lockdown/lockdown';
 import type {
   AppointmentRow,
@@ -12,19 +12,6 @@ import type {
   TraceRow,
   ViolationRow,
 } from './schema';
-
-/** Before version 3, sessions were sat under the user's own rules, without an exam or a limit. */
-const PLAN_BEFORE_3: ExamPlan = {
-  packId: 'own/rules',
-  packName: 'My own rules',
-  exam: null,
-  minutes: null,
-  extraTime: 'none',
-  breaks: { kind: 'none' },
-  conduct: { live: true, warnings: null, endsAtOnce: {} },
-  timeAlertsMinutes: [],
-  interruptions: 'none',
-};
 
 /** Before version 3, only copying was noted. */
 const LOCKDOWN_BEFORE_3: Lockdown = {

@@ -22,6 +22,13 @@ export interface RemovedSession {
  * @returns `null` if there was no such session
  */
 export async function removeSession(id: string): Promise<RemovedSession | null> {
+  const removed = await readWholeSession(id);
+  if (removed) await deleteSession(id);
+  return removed;
+}
+
+/** Everything that is stored of a session, held in memory; `null` if there is none. */
+export async function readWholeSession(id: string): Promise<RemovedSession | null> {
   const session = await db.sessions.get(id);
   if (!session) return null;
   const [violations, evidence, sounds, samples, traces, log] = await Promise.all([
@@ -32,7 +39,7 @@ export async function removeSession(id: string): Promise<RemovedSession | null> 
     listTraces(id),
     listLog(id),
   ]);
-  const removed = {
+  return {
     session,
     violations,
     evidence: await Promise.all(evidence.map(async (row) => ({ ...row, picture: await inMemory(row.picture) }))),
@@ -41,8 +48,6 @@ export async function removeSession(id: string): Promise<RemovedSession | null> 
     traces,
     log,
   };
-  await deleteSession(id);
-  return removed;
 }
 
 export async function restoreSession(removed: RemovedSession): Promise<void> {

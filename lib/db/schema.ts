@@ -45,6 +45,8 @@ export interface SessionRow extends SessionProgress {
   /** Whether there is a soft sound when the proctor says something; absent where that could not be chosen yet. */
   readonly proctorSound?: boolean;
   readonly health: SessionHealth;
+  /** When it was taken in from a file, epoch ms; absent for sessions that were sat in this browser. */
+  readonly importedAt?: number;
 }
 
 export interface DeviceChoice {

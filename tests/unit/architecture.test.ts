@@ -58,7 +58,9 @@ function layerOf(path: string): number {
 }
 
 function importsOf({ text }: Source): readonly string[] {
-  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, specifier]) => specifier ?? []);
+  return [...text.matchAll(/(?<!['"])\b(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(
+    ([, specifier]) => specifier ?? [],
+  );
 }
 
 /** Path of an imported file of ours, or `null` for a package. */
