@@ -2,12 +2,13 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
+import { ExportAll } from './ExportAll';
 import { ImportResults } from './ImportResults';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 
-/** Brings sessions in that another browser exported. Files can be dropped anywhere on the page. */
-export function ImportCard() {
+/** From one browser to another: takes sessions out, brings them in. Files can be dropped anywhere on the page. */
+export function ImportCard({ hasSessions }: { readonly hasSessions: boolean }) {
   const importing = useImport();
   const dragging = useFileDrop(importing.add);
   const input = useRef<HTMLInputElement>(null);
@@ -21,7 +22,7 @@ export function ImportCard() {
   }
 
   return (
-    <Card title="Import">
+    <Card title="Between browsers">
       <div class={`import${dragging.value ? ' import--dragging' : ''}`}>
         <p class="soft">
           Import sessions that were exported as JSON in another browser or on another computer: choose the files, or
@@ -42,6 +43,7 @@ export function ImportCard() {
           {dragging.value ? 'Drop the files to import them.' : ''}
         </p>
         {busy.value || results.value.length > 0 ? <ImportResults importing={importing} /> : null}
+        {hasSessions ? <ExportAll /> : null}
       </div>
     </Card>
   );

@@ -34,7 +34,7 @@ export function SessionList() {
     return (
       <>
         <NoSessions />
-        <ImportCard />
+        <ImportCard hasSessions={false} />
       </>
     );
   }
@@ -51,7 +51,7 @@ export function SessionList() {
           <Button onClick={() => (wanted.value += AT_ONCE)}>Show older ones</Button>
         </div>
       ) : null}
-      <ImportCard />
+      <ImportCard hasSessions />
     </>
   );
 }

@@ -88,9 +88,10 @@ function isSpan(startedAt: number, endedAt: number): boolean {
   return startedAt > 0 && startedAt < endedAt && endedAt <= LATEST_AT;
 }
 
-function outcomeOf({ endReason, state }: SessionRow): Outcome {
+function outcomeOf({ endReason, state, drill }: SessionRow): Outcome {
   if (state === 'interrupted') return 'lost';
-  if (endReason === 'abandoned') return 'given-up';
+  // Nobody gives up a drill: it is as long as one likes.
+  if (endReason === 'abandoned') return drill === undefined ? 'given-up' : 'finished';
   return endReason === 'proctor' ? 'ended-by-proctor' : 'finished';
 }
 

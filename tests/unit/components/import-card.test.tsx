@@ -22,7 +22,7 @@ const status = (root: ParentNode) => root.querySelector('.import__results [role=
 
 describe('importing on the page of all sessions', () => {
   it('tells what became of each dropped file, and takes an import back', async () => {
-    const root = await mount(<ImportCard />);
+    const root = await mount(<ImportCard hasSessions={false} />);
     await change(() => drop(file(reportText(4), 'a.json'), file('<b>no</b>', 'b.json')));
     await vi.waitFor(() => expect(status(root)).toBe('1 imported, 1 not imported.'));
     expect(find(root, 'a', 'Practice exam').getAttribute('href')).toBe(
@@ -35,7 +35,7 @@ describe('importing on the page of all sessions', () => {
   });
 
   it('asks which one to keep if a session is here already', async () => {
-    const root = await mount(<ImportCard />);
+    const root = await mount(<ImportCard hasSessions={false} />);
     await change(() => drop(file(reportText(4), 'a.json'), file(reportText(4), 'again.json')));
     await vi.waitFor(() => expect(status(root)).toBe('1 imported, 1 already here.'));
     await change(() => find(root, 'button', 'Keep').click());
@@ -45,7 +45,7 @@ describe('importing on the page of all sessions', () => {
 
   it('shows a hostile title as text', async () => {
     const title = '<img src=x onerror=alert(1)>';
-    const root = await mount(<ImportCard />);
+    const root = await mount(<ImportCard hasSessions={false} />);
     await change(() => drop(file(reportText(4).replace('"Practice exam"', JSON.stringify(title)), 'a.json')));
     await vi.waitFor(() => expect(root.querySelector('.import__list a')?.textContent).toContain(title));
     expect(root.querySelector('img')).toBeNull();
