@@ -8,6 +8,7 @@ import { calmFrame } from './bench/frames.mjs';
 import { measure } from './bench/measure.mjs';
 import { calmObservations } from './bench/observations.mjs';
 import { measurePageLooks } from './bench/page-look.mjs';
+import { makeRows } from './seed/make-rows.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { importProduct } from './setup/product-code.mjs';
 
@@ -23,6 +24,10 @@ const { fingerprintOf, lumaOf, pictureChange, pictureStatistics } = await import
 );
 /** @type {typeof import('../lib/vision/frame-reader')} */
 const { createFrameReader } = await importProduct('lib/vision/frame-reader.ts');
+/** @type {typeof import('../lib/habits/sitting')} */
+const { sittingOf } = await importProduct('lib/habits/sitting.ts');
+/** @type {typeof import('../lib/habits/habit-progress')} */
+const { habitProgress } = await importProduct('lib/habits/habit-progress.ts');
 /** @type {typeof import('../lib/voice/noise-floor')} */
 const { createNoiseFloor } = await importProduct('lib/voice/noise-floor.ts');
 
@@ -32,6 +37,10 @@ const luma = lumaOf(pixels);
 const floor = createNoiseFloor();
 const reader = createFrameReader();
 let frames = 0;
+/** Three years of practice, as the home page reads them. */
+const practice = await makeRows({ sessions: 1000, seed: 1, now: Date.UTC(2026, 10, 25) });
+const violationsOf = groupBySession(practice.violations);
+const today = { day: Math.floor(Date.UTC(2026, 10, 25) / 86_400_000), firstWeekday: /** @type {const} */ (1) };
 
 console.table([
   measure('engine: ten minutes of observations', () => {
@@ -46,6 +55,13 @@ console.table([
   }),
   measure('vision: facts of a frame', () => reader.read(calmFrame(frames), 125 * frames++)),
   measure('voice: noise floor of a report', () => floor.follow(-60)),
+  measure('habits: a thousand sessions', () => {
+    const sittings = practice.sessions.flatMap(
+      (session) =>
+        sittingOf(session, violationsOf.get(session.id) ?? [], [], (at) => Math.floor(at / 86_400_000)) ?? [],
+    );
+    habitProgress(sittings, today);
+  }),
   ...(await measurePageLooks()),
 ]);
 
@@ -56,3 +72,14 @@ const sizes = await Promise.all(
   }),
 );
 console.table(sizes);
+
+/**
+ * @template {{ readonly sessionId: string }} Row
+ * @param {readonly Row[]} rows
+ */
+function groupBySession(rows) {
+  /** @type {Map<string, Row[]>} */
+  const found = new Map();
+  for (const row of rows) found.set(row.sessionId, [...(found.get(row.sessionId) ?? []), row]);
+  return found;
+}

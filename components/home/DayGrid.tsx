@@ -1,23 +1,25 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { dayAfterKey, dayLevel, lastWeeks, monthsOf } from '../../lib/habits/calendar-days';
+import { dayAfterKey, lastWeeks, monthsOf } from '../../lib/habits/calendar-days';
 import type { CleanTime } from '../../lib/habits/clean-time';
 import { formatDay } from '../../lib/habits/days';
 import type { Today } from '../../lib/habits/weeks';
-import { sayDay } from './say-day';
+import { Day } from './Day';
 
 interface DayGridProps {
   readonly days: ReadonlyMap<number, CleanTime>;
   readonly today: Today;
   readonly weeks: number;
-  /** The day that is pointed at. */
+  /** The day that has, or would get, the focus. */
   readonly chosen: Signal<number>;
+  /** The day under the pointer. */
+  readonly pointed: Signal<number | null>;
 }
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** A column for each week. All days are one stop for the Tab key; arrow keys go through them. */
-export function DayGrid({ days, today, weeks: count, chosen }: DayGridProps) {
+export function DayGrid({ days, today, weeks: count, chosen, pointed }: DayGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const weeks = lastWeeks(today, count);
   const first = weeks[0] ?? today.day;
@@ -27,12 +29,13 @@ export function DayGrid({ days, today, weeks: count, chosen }: DayGridProps) {
     const next = dayAfterKey(stop, event.key, first, today.day);
     if (next === null) return;
     event.preventDefault();
+    pointed.value = null;
     chosen.value = next;
     table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   }
 
   return (
-    <table ref={table} class="days">
+    <table ref={table} class="days" onPointerLeave={() => (pointed.value = null)}>
       <caption class="visually-hidden">Clean time by day; use the arrow keys</caption>
       <thead>
         <tr>
@@ -57,7 +60,8 @@ export function DayGrid({ days, today, weeks: count, chosen }: DayGridProps) {
                     day={week + offset}
                     time={days.get(week + offset)}
                     isStop={week + offset === stop}
-                    onPoint={() => (chosen.value = week + offset)}
+                    onChoose={() => (chosen.value = week + offset)}
+                    onPoint={() => (pointed.value = week + offset)}
                     onKey={move}
                   />
                 )}
@@ -67,32 +71,5 @@ export function DayGrid({ days, today, weeks: count, chosen }: DayGridProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface DayProps {
-  readonly day: number;
-  readonly time: CleanTime | undefined;
-  readonly isStop: boolean;
-  readonly onPoint: () => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-}
-
-function Day({ day, time, isStop, onPoint, onKey }: DayProps) {
-  const mark = time === undefined || time.watchedMs === 0 ? 'day-mark--rest' : `day-mark--${dayLevel(time.cleanMs)}`;
-  return (
-    <button
-      type="button"
-      class="days__day"
-      data-day={day}
-      tabIndex={isStop ? 0 : -1}
-      onClick={onPoint}
-      onFocus={onPoint}
-      onPointerEnter={onPoint}
-      onKeyDown={onKey}
-    >
-      <span class={`day-mark ${mark}`} aria-hidden="true" />
-      <span class="visually-hidden">{sayDay(day, time)}</span>
-    </button>
   );
 }

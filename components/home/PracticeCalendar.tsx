@@ -1,4 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { CleanTime } from '../../lib/habits/clean-time';
 import { HABITS } from '../../lib/habits/habit';
 import type { Sitting } from '../../lib/habits/sitting';
 import { type Aspect, daysOf, type Today } from '../../lib/habits/weeks';
@@ -25,8 +27,9 @@ const WEEKS = { wide: 26, narrow: 12 } as const;
 export function PracticeCalendar({ sittings, today }: PracticeCalendarProps) {
   const aspect = useSignal<Aspect>('practice');
   const chosen = useSignal(today.day);
+  const pointed = useSignal<number | null>(null);
   const isNarrow = useNarrow();
-  const days = daysOf(sittings, aspect.value);
+  const days = useMemo(() => daysOf(sittings, aspect.value), [sittings, aspect.value]);
   return (
     <Card title="Calendar">
       <div class="calendar">
@@ -36,10 +39,28 @@ export function PracticeCalendar({ sittings, today }: PracticeCalendarProps) {
           value={aspect.value}
           onChoose={(next) => (aspect.value = next)}
         />
-        <DayGrid days={days} today={today} weeks={isNarrow ? WEEKS.narrow : WEEKS.wide} chosen={chosen} />
-        <p class="calendar__day">{sayDay(chosen.value, days.get(chosen.value))}</p>
+        <DayGrid
+          days={days}
+          today={today}
+          weeks={isNarrow ? WEEKS.narrow : WEEKS.wide}
+          chosen={chosen}
+          pointed={pointed}
+        />
+        <ToldDay days={days} chosen={chosen} pointed={pointed} />
         <CalendarLegend />
       </div>
     </Card>
   );
+}
+
+interface ToldDayProps {
+  readonly days: ReadonlyMap<number, CleanTime>;
+  readonly chosen: ReadonlySignal<number>;
+  readonly pointed: ReadonlySignal<number | null>;
+}
+
+/** By itself: only this line changes while the pointer goes over the days. */
+function ToldDay({ days, chosen, pointed }: ToldDayProps) {
+  const day = pointed.value ?? chosen.value;
+  return <p class="calendar__day">{sayDay(day, days.get(day))}</p>;
 }

@@ -15,7 +15,7 @@ interface StaminaCardProps {
 export function StaminaCard({ ladder: { rungs, longest, nextMinutes }, exam }: StaminaCardProps) {
   return (
     <Card title={exam?.minutes ? `Stamina, up to ${exam.code}` : 'Stamina'}>
-      <ol class="ladder" style={`--rungs: ${rungs.length}`}>
+      <ol class="ladder">
         {rungs.map(({ minutes, isReached }, index) => (
           <li
             key={minutes}

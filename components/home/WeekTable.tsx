@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../lib/habits/clean-time';
 import { formatDay } from '../../lib/habits/days';
 import { perHour } from '../../lib/habits/trend';
-import { rateText } from '../../lib/habits/trend-text';
+import { rateNumber } from '../../lib/habits/trend-text';
 import type { Week } from '../../lib/habits/weeks';
 
 interface WeekTableProps {
@@ -43,7 +43,7 @@ function WeekRow({ week }: { readonly week: Week }) {
       <th scope="row">{formatDay(week.week, { day: 'numeric', month: 'short' })}</th>
       <td>{Math.round(week.watchedMs / MINUTE_MS)} min</td>
       <td>{week.events}</td>
-      <td>{rate === null ? 'too little' : rateText(rate)}</td>
+      <td>{rate === null ? 'too little' : rateNumber(rate)}</td>
     </tr>
   );
 }

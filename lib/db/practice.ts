@@ -9,7 +9,8 @@ export interface PracticeRows {
   readonly log: ReadonlyMap<string, readonly LogRow[]>;
 }
 
-const UNJUDGED = ['break-began', 'break-ended', 'review-began', 'review-ended'];
+const OVER = ['ended', 'interrupted'] as const;
+const UNJUDGED = ['break-began', 'break-ended', 'review-began', 'review-ended'] as const;
 
 /**
  * Reads each table once instead of asking for one session after the other, and of the log, which has an entry for every
@@ -17,15 +18,20 @@ const UNJUDGED = ['break-began', 'break-ended', 'review-began', 'review-ended'];
  */
 export async function readPractice(): Promise<PracticeRows> {
   const [sessions, violations, log] = await Promise.all([
-    db.sessions.where('state').anyOf('ended', 'interrupted').toArray(),
+    each(OVER, (state) => db.sessions.where('state').equals(state).toArray()),
     db.violations.toArray(),
-    db.log.where('entry.type').anyOf(UNJUDGED).sortBy('id'),
+    each(UNJUDGED, (type) => db.log.where('entry.type').equals(type).toArray()),
   ]);
   return {
     sessions: sessions.sort((a, b) => a.createdAt - b.createdAt),
     violations: bySession(violations),
-    log: bySession(log),
+    log: bySession(log.sort((a, b) => a.id - b.id)),
   };
+}
+
+/** One question for each value: a question for several at once would be answered row by row. */
+async function each<Value, Row>(values: readonly Value[], find: (value: Value) => Promise<Row[]>): Promise<Row[]> {
+  return (await Promise.all(values.map(find))).flat();
 }
 
 function bySession<Row extends { readonly sessionId: string }>(

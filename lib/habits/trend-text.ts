@@ -1,9 +1,13 @@
 import type { Trend } from './trend';
 
+/** So often in the hour, as a number: `0`, `0.4`, `12`. */
+export function rateNumber(perHour: number): string {
+  return perHour > 0 && perHour < 9.95 ? perHour.toFixed(1) : String(Math.round(perHour));
+}
+
 /** So often in the hour, in words: `none`, `0.4 an hour`, `12 an hour`. */
 export function rateText(perHour: number): string {
-  if (perHour === 0) return 'none';
-  return `${perHour < 9.95 ? perHour.toFixed(1) : Math.round(perHour)} an hour`;
+  return perHour === 0 ? 'none' : `${rateNumber(perHour)} an hour`;
 }
 
 /** What the trend is, with the numbers it rests on. */

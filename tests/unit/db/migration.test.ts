@@ -64,6 +64,17 @@ describe('a database of version 1', () => {
     migrated.close();
   });
 
+  it('can be asked for all breaks at once', async () => {
+    await storeVersion1();
+    const migrated = new PracticeProctorDb(NAME);
+    await migrated.log.bulkAdd([
+      { sessionId: 'old', atMs: 0, entry: { type: 'exam-began', atMs: 0 } },
+      { sessionId: 'old', atMs: 5, entry: { type: 'break-began', atMs: 5 } },
+    ]);
+    expect(await migrated.log.where('entry.type').equals('break-began').toArray()).toMatchObject([{ atMs: 5 }]);
+    migrated.close();
+  });
+
   it('can be asked for the violations of a rule, and for the marked ones', async () => {
     await storeVersion1();
     const migrated = new PracticeProctorDb(NAME);
