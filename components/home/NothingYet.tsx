@@ -36,6 +36,9 @@ function OpenAnExam() {
         <strong>Next:</strong> open a practice exam, click the Practice Proctor button in the browser’s toolbar and
         choose <strong>Proctor this tab</strong>. A quarter of an hour is plenty for the first time.
       </p>
+      <p>
+        Or begin with <a href="drills.html">two minutes of silent reading</a>, without any site.
+      </p>
       <LinkButton kind="primary" href="exams.html">
         Choose your exam and its rules
       </LinkButton>

@@ -47,7 +47,7 @@ describe('the home page', () => {
     vi.spyOn(navigator.permissions, 'query').mockResolvedValue({ state } as PermissionStatus);
     const root = await shown();
     expect(root.querySelector('h1')?.textContent).toBe('Your practice begins here');
-    expect(root.querySelector('.empty a')?.getAttribute('href')).toBe(page);
+    expect(root.querySelector('.empty a.button')?.getAttribute('href')).toBe(page);
   });
 
   it('tells of one session what it was, and no trend', async () => {
