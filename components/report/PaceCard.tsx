@@ -24,7 +24,7 @@ export function PaceCard({ pace }: { readonly pace: QuestionPace }) {
         <Figure name="Shortest" hint={`question ${shortest.number}`}>
           {formatDuration(shortest.spentMs)}
         </Figure>
-        <Figure name="While something was noticed" hint={onQuestions(disturbed)}>
+        <Figure name="Time lost" hint={onQuestions(disturbed)}>
           {disturbed === 0 ? 'None' : formatDuration(lostMs)}
         </Figure>
       </dl>
@@ -46,6 +46,6 @@ export function PaceCard({ pace }: { readonly pace: QuestionPace }) {
 }
 
 function onQuestions(count: number): string {
-  if (count === 0) return 'no time was lost to it';
-  return count === 1 ? 'lost on 1 question' : `lost on ${count} questions`;
+  if (count === 0) return 'nothing was noticed on a question';
+  return `while something was noticed, on ${count === 1 ? '1 question' : `${count} questions`}`;
 }
