@@ -5,9 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calmFrame } from './bench/frames.mjs';
+import { restlessSamples } from './bench/long-session.mjs';
 import { measure } from './bench/measure.mjs';
 import { calmObservations } from './bench/observations.mjs';
 import { measurePageLooks } from './bench/page-look.mjs';
+import { measureTimeline } from './bench/timeline-frames.mjs';
 import { makeRows } from './seed/make-rows.mjs';
 import { ensureBuild } from './setup/build.mjs';
 import { importProduct } from './setup/product-code.mjs';
@@ -30,6 +32,12 @@ const { sittingOf } = await importProduct('lib/habits/sitting.ts');
 const { habitProgress } = await importProduct('lib/habits/habit-progress.ts');
 /** @type {typeof import('../lib/voice/noise-floor')} */
 const { createNoiseFloor } = await importProduct('lib/voice/noise-floor.ts');
+/** @type {typeof import('../lib/report/sample-series')} */
+const { createSeries } = await importProduct('lib/report/sample-series.ts');
+/** @type {typeof import('../lib/report/sample-charts')} */
+const { SAMPLE_CHARTS } = await importProduct('lib/report/sample-charts.ts');
+/** @type {typeof import('../lib/report/series-path')} */
+const { seriesPath } = await importProduct('lib/report/series-path.ts');
 
 const observations = calmObservations(600);
 const pixels = new Uint8ClampedArray(160 * 120 * 4).map((_, index) => (index * 7919) % 256);
@@ -41,6 +49,17 @@ let frames = 0;
 const practice = await makeRows({ sessions: 1000, seed: 1, now: Date.UTC(2026, 10, 25) });
 const violationsOf = groupBySession(practice.violations);
 const today = { day: Math.floor(Date.UTC(2026, 10, 25) / 86_400_000), firstWeekday: /** @type {const} */ (1) };
+
+const samples = restlessSamples(4 * 3600);
+const charts = SAMPLE_CHARTS.map((chart) => ({ chart, series: createSeries(samples, chart) }));
+
+/** @param {number} toMs */
+function drawCharts(toMs) {
+  const window = { fromMs: 0, toMs };
+  for (const { chart, series } of charts) {
+    seriesPath(series(window, 960), { width: 1000, height: 40, window, min: chart.min, max: chart.max }, chart.shape);
+  }
+}
 
 console.table([
   measure('engine: ten minutes of observations', () => {
@@ -62,7 +81,15 @@ console.table([
     );
     habitProgress(sittings, today);
   }),
+
+  measure('report: all series of 4 h, thinned out anew', () => {
+    for (const { chart } of charts) createSeries(samples, chart)({ fromMs: 0, toMs: 4 * 3_600_000 }, 960);
+  }),
+  measure('report: charts of 4 h, all in view', () => drawCharts(4 * 3_600_000)),
+  measure('report: charts of 4 h, 1 h in view', () => drawCharts(3_600_000)),
+  measure('report: charts of 4 h, 5 min in view', () => drawCharts(300_000)),
   ...(await measurePageLooks()),
+  ...(await measureTimeline(extensionDir)),
 ]);
 
 const sizes = await Promise.all(

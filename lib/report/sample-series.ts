@@ -55,10 +55,12 @@ export function createSeries(samples: readonly SampleRow[], quantity: Quantity):
 }
 
 function pointsOf(samples: readonly SampleRow[], { pick }: Quantity): readonly SeriesPoint[] {
-  return samples.flatMap((sample) => {
+  const points: SeriesPoint[] = [];
+  for (const sample of samples) {
     const value = pick(sample);
-    return value === null || !Number.isFinite(value) ? [] : [{ atMs: sample.atMs, value }];
-  });
+    if (value !== null && Number.isFinite(value)) points.push({ atMs: sample.atMs, value });
+  }
+  return points;
 }
 
 function thinOut(points: readonly SeriesPoint[], worse: Quantity['worse'], sliceMs: number): readonly SeriesPoint[] {

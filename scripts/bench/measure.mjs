@@ -12,9 +12,18 @@ const MEASURE_MS = 1000;
  */
 export function measure(name, work) {
   repeat(work, WARM_UP_MS);
-  const timings = repeat(work, MEASURE_MS).sort((a, b) => a - b);
-  const at = (/** @type {number} */ ratio) => round(timings[Math.floor((timings.length - 1) * ratio)] ?? 0);
-  return { name, medianMs: at(0.5), p95Ms: at(0.95), runs: timings.length };
+  return summarizeTimings(name, repeat(work, MEASURE_MS));
+}
+
+/**
+ * @param {string} name
+ * @param {readonly number[]} timings milliseconds
+ * @returns {{ name: string, medianMs: number, p95Ms: number, runs: number }}
+ */
+export function summarizeTimings(name, timings) {
+  const sorted = [...timings].sort((a, b) => a - b);
+  const at = (/** @type {number} */ ratio) => round(sorted[Math.floor((sorted.length - 1) * ratio)] ?? 0);
+  return { name, medianMs: at(0.5), p95Ms: at(0.95), runs: sorted.length };
 }
 
 /**

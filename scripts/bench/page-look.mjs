@@ -1,6 +1,7 @@
 // @ts-check
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../setup/chromium.mjs';
+import { summarizeTimings } from './measure.mjs';
 
 /** Where the number of the question stands: after ten thousand paragraphs that have numbers, too. */
 const LARGE_PAGE = `${'<p><span>1</span> of <span>2</span> things</p>'.repeat(10_000)}<h2>Question 3 of 65</h2>`;
@@ -25,7 +26,10 @@ export async function measurePageLooks() {
       await page.setContent(html);
       await page.evaluate(`${script}; globalThis.reader = reader;`);
       const { first, again } = await page.evaluate(timeLooks);
-      rows.push(row(`page: a look at a ${size} page`, first), row(`page: the next look at a ${size} page`, again));
+      rows.push(
+        summarizeTimings(`page: a look at a ${size} page`, first),
+        summarizeTimings(`page: the next look at a ${size} page`, again),
+      );
     }
     return rows;
   } finally {
@@ -71,15 +75,4 @@ async function bundle(entry) {
   const built = await build({ configFile: false, logLevel: 'error', build: { lib, write: false, minify: false } });
   const [{ output } = { output: [] }] = /** @type {{ output: { code?: string }[] }[]} */ ([built].flat());
   return output[0]?.code ?? '';
-}
-
-/**
- * @param {string} name
- * @param {readonly number[]} timings
- */
-function row(name, timings) {
-  const sorted = [...timings].sort((a, b) => a - b);
-  const at = (/** @type {number} */ ratio) =>
-    Math.round((sorted[Math.floor((sorted.length - 1) * ratio)] ?? 0) * 100) / 100;
-  return { name, medianMs: at(0.5), p95Ms: at(0.95), runs: sorted.length };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calmTimeline, DEMO_TIMELINE } from '../../scripts/actor/timeline.js';
 import { driveEvents } from '../../scripts/browser/exam-drivers.mjs';
@@ -15,6 +16,7 @@ describe('a full session with the actor', () => {
   let directory: string;
   let stored: Stored;
   let exported: readonly string[];
+  let told: { readonly moment: string | null; readonly zoomed: string; readonly tableRows: number };
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'practice-proctor-session-'));
@@ -24,7 +26,9 @@ describe('a full session with the actor', () => {
     await driveEvents(page, driven, startedAt);
     await sleep(startedAt + DEMO_TIMELINE.durationMs - Date.now());
     stored = await endSession(browser, page);
-    exported = await exportReport(browser, await openReport(browser, stored.session.id), directory);
+    const report = await openReport(browser, stored.session.id);
+    exported = await exportReport(browser, report, directory);
+    told = await readTimeline(report);
     await close();
   }, 240_000);
   afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -47,6 +51,12 @@ describe('a full session with the actor', () => {
     expect(health.workerRestarts).toBe(0);
   });
 
+  it('has a timeline that can be read without a mouse', () => {
+    expect(told.moment).toMatch(/^1:\d\d, .*face.*, sound −\d+ dB/);
+    expect(told.zoomed).toMatch(/0:\d\d to 1:\d\d · 1:\d\d in all/);
+    expect(told.tableRows).toBeGreaterThan(5);
+  });
+
   it('exports a report that stands on its own and says the same', async () => {
     const [htmlPath = '', jsonPath = ''] = exported;
     const html = await readFile(htmlPath, 'utf8');
@@ -59,6 +69,22 @@ describe('a full session with the actor', () => {
     );
   });
 });
+
+/** What the timeline says by keyboard alone. */
+async function readTimeline(report: Page) {
+  const scrubber = report.getByRole('slider', { name: 'Moment in the session' });
+  await scrubber.press('End');
+  await scrubber.press('PageDown');
+  const moment = await scrubber.getAttribute('aria-valuetext');
+  await scrubber.press('+');
+  await report.getByText('Show as table').click();
+  await report.getByRole('cell').first().waitFor();
+  return {
+    moment,
+    zoomed: await report.getByRole('group', { name: 'Part of the session in view' }).locator('..').innerText(),
+    tableRows: await report.locator('.timeline__table tbody tr').count(),
+  };
+}
 
 describe('what happens to the lens, on the page and around it', () => {
   it('is logged as that and nothing else', async () => {

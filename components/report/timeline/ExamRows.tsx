@@ -1,26 +1,34 @@
 import { type ExamTrack, UNJUDGED_LABELS } from '../../../lib/report/exam-track';
 import { MarkShape } from './MarkShape';
-import { place } from './place';
+import { placeIn } from './TimeSpan';
 import { TrackRow } from './TrackRow';
+import type { TimelineView } from './use-timeline-view';
+
+interface ExamRowsProps {
+  readonly view: TimelineView;
+  readonly track: ExamTrack;
+  /** Length of the time axis. */
+  readonly axisMs: number;
+}
 
 /** What happened around the questions: which was on screen, what was said, what was not judged, what was staged. */
-export function ExamRows({ track }: { readonly track: ExamTrack }) {
+export function ExamRows(props: ExamRowsProps) {
   return (
     <div class="timeline__exam">
-      <QuestionsRow {...track} />
-      <ProctorRow {...track} />
-      <UnjudgedRow {...track} />
-      <StagedRow {...track} />
+      <QuestionsRow {...props} />
+      <ProctorRow {...props} />
+      <UnjudgedRow {...props} />
+      <StagedRow {...props} />
     </div>
   );
 }
 
-function QuestionsRow({ questions }: ExamTrack) {
+function QuestionsRow({ view, track: { questions }, axisMs }: ExamRowsProps) {
   const seen = new Set(questions.map(({ number }) => number)).size;
   return seen === 0 ? null : (
-    <TrackRow label="Questions" summary={`${counted(seen, 'question')} on screen`} filled>
+    <TrackRow view={view} label="Questions" summary={`${counted(seen, 'question')} on screen`} filled>
       {questions.map(({ number, startMs, endMs }) => (
-        <span key={startMs} class="timeline__question timeline__placed" style={place(startMs, endMs)}>
+        <span key={startMs} class="timeline__question" style={placeIn(axisMs, startMs, endMs)}>
           <span>{number}</span>
         </span>
       ))}
@@ -28,12 +36,12 @@ function QuestionsRow({ questions }: ExamTrack) {
   );
 }
 
-function ProctorRow({ marks }: ExamTrack) {
+function ProctorRow({ view, track: { marks }, axisMs }: ExamRowsProps) {
   const warnings = marks.filter(({ kind }) => kind === 'warning').length;
   return marks.length === 0 ? null : (
-    <TrackRow label="Proctor" summary={counted(warnings, 'warning')}>
+    <TrackRow view={view} label="Proctor" summary={counted(warnings, 'warning')}>
       {marks.map(({ atMs, kind, text }) => (
-        <span key={`${atMs} ${text}`} class="timeline__mark timeline__placed" style={place(atMs)}>
+        <span key={`${atMs} ${text}`} class="timeline__mark" style={placeIn(axisMs, atMs)}>
           <MarkShape kind={kind} />
         </span>
       ))}
@@ -41,14 +49,14 @@ function ProctorRow({ marks }: ExamTrack) {
   );
 }
 
-function UnjudgedRow({ unjudged }: ExamTrack) {
+function UnjudgedRow({ view, track: { unjudged }, axisMs }: ExamRowsProps) {
   return unjudged.length === 0 ? null : (
-    <TrackRow label="Not judged" summary={counted(unjudged.length, 'time')} filled>
+    <TrackRow view={view} label="Not judged" summary={counted(unjudged.length, 'time')} filled>
       {unjudged.map(({ kind, startMs, endMs }) => (
         <span
           key={`${kind} ${startMs}`}
-          class={`timeline__stretch timeline__shade--${kind} timeline__placed`}
-          style={place(startMs, endMs)}
+          class={`timeline__stretch timeline__shade--${kind}`}
+          style={placeIn(axisMs, startMs, endMs)}
         >
           <span>{UNJUDGED_LABELS[kind]}</span>
         </span>
@@ -57,14 +65,14 @@ function UnjudgedRow({ unjudged }: ExamTrack) {
   );
 }
 
-function StagedRow({ staged }: ExamTrack) {
+function StagedRow({ view, track: { staged }, axisMs }: ExamRowsProps) {
   return staged.length === 0 ? null : (
-    <TrackRow label="Staged" summary={counted(staged.length, 'interruption')}>
+    <TrackRow view={view} label="Staged" summary={counted(staged.length, 'interruption')}>
       {staged.map(({ startMs, endMs }) => (
         <span
           key={startMs}
-          class="timeline__stretch timeline__stretch--staged timeline__placed"
-          style={place(startMs, endMs)}
+          class="timeline__stretch timeline__stretch--staged"
+          style={placeIn(axisMs, startMs, endMs)}
         />
       ))}
     </TrackRow>

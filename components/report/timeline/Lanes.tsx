@@ -1,24 +1,21 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ViolationRow } from '../../../lib/db/schema';
 import { ruleText } from '../../../lib/locales/en/rules';
-import type { TimelineLane } from '../../../lib/report/timeline';
+import type { TimelineBar, TimelineLane } from '../../../lib/report/timeline';
 import { showViolation } from '../show-violation';
 import { Bar } from './Bar';
 import { neighbour } from './neighbour';
+import { TimeSpan } from './TimeSpan';
+import type { TimelineView } from './use-timeline-view';
 
 interface LanesProps {
+  readonly view: TimelineView;
   readonly lanes: readonly TimelineLane[];
-  readonly axisMs: number;
   readonly chosen: Signal<string | null>;
-  /** Id of the violation under the pointer or with the focus. */
-  readonly pointedId: Signal<string | null>;
-  /** Brings a time into view. */
-  readonly onReveal: (atMs: number) => void;
 }
 
 /** One row per rule. All bars are one stop for the Tab key; arrow keys go through them in the order of time. */
-export function Lanes({ lanes, axisMs, chosen, pointedId, onReveal }: LanesProps) {
+export function Lanes({ view, lanes, chosen }: LanesProps) {
   const group = useRef<HTMLDivElement>(null);
   const order = lanes
     .flatMap(({ bars }) => bars)
@@ -39,9 +36,9 @@ export function Lanes({ lanes, axisMs, chosen, pointedId, onReveal }: LanesProps
     group.current?.querySelector<HTMLElement>(`[data-violation="${CSS.escape(next)}"]`)?.focus();
   }
 
-  function reach({ id, startMs }: ViolationRow) {
-    pointedId.value = id;
-    onReveal(startMs);
+  function reach({ violation }: TimelineBar) {
+    view.pointedId.value = violation.id;
+    view.reveal(violation.startMs);
   }
 
   return (
@@ -56,18 +53,19 @@ export function Lanes({ lanes, axisMs, chosen, pointedId, onReveal }: LanesProps
         <div key={rule} class="timeline__row">
           <span class="timeline__label">{ruleText(rule).name}</span>
           <div class="timeline__track">
-            {bars.map(({ violation }) => (
-              <Bar
-                key={violation.id}
-                violation={violation}
-                axisMs={axisMs}
-                reachable={violation.id === stop}
-                onChoose={choose}
-                onKey={move}
-                onPoint={(id) => (pointedId.value = id)}
-                onReach={reach}
-              />
-            ))}
+            <TimeSpan view={view}>
+              {bars.map((bar) => (
+                <Bar
+                  key={bar.violation.id}
+                  bar={bar}
+                  reachable={bar.violation.id === stop}
+                  onChoose={choose}
+                  onKey={move}
+                  onPoint={(id) => (view.pointedId.value = id)}
+                  onReach={reach}
+                />
+              ))}
+            </TimeSpan>
           </div>
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { ViolationRow } from '../../../lib/db/schema';
 import { OVERVIEW, overviewPath } from '../../../lib/report/overview-path';
 import { SEVERITIES } from '../../../lib/report/severity';
 import { panWindow, spanOf } from '../../../lib/report/time-window';
+import { percent } from './TimeSpan';
 import type { TimelineView } from './use-timeline-view';
 
 interface OverviewProps {
@@ -52,8 +53,4 @@ export function Overview({ view, violations, axisMs }: OverviewProps) {
       </div>
     </div>
   );
-}
-
-function percent(ratio: number): string {
-  return `${(ratio * 100).toFixed(3)}%`;
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { TimelineContent } from '../../../lib/report/moment';
-import { spanOf } from '../../../lib/report/time-window';
 import { PlotBackground } from './PlotBackground';
 import { createPlotPointer } from './plot-pointer';
 import { Scrubber } from './Scrubber';
@@ -10,7 +9,6 @@ import type { TimelineView } from './use-timeline-view';
 interface PlotProps {
   readonly view: TimelineView;
   readonly content: TimelineContent;
-  /** The rows. They are placed by `--from` and `--span`, and stay as they are while these change. */
   readonly children: ComponentChildren;
 }
 
@@ -28,11 +26,7 @@ export function Plot({ view, content, children }: PlotProps) {
     [view],
   );
   return (
-    <div
-      class="timeline"
-      style={{ '--from': view.window.value.fromMs, '--span': spanOf(view.window.value) }}
-      {...pointer}
-    >
+    <div class="timeline" {...pointer}>
       <Scrubber view={view} content={content} inputRef={scrubber} />
       <PlotBackground view={view} unjudged={content.track.unjudged} plotRef={plot} />
       {children}

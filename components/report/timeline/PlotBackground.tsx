@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { formatClock } from '../../../lib/report/durations';
 import type { UnjudgedStretch } from '../../../lib/report/exam-track';
 import { ticksIn } from '../../../lib/report/ticks';
-import { place } from './place';
+import { percent, placeIn, TimeSpan } from './TimeSpan';
 import type { TimelineView } from './use-timeline-view';
 
 interface PlotBackgroundProps {
@@ -19,13 +19,15 @@ export function PlotBackground({ view, unjudged, plotRef }: PlotBackgroundProps)
   return (
     <div ref={plotRef} class="timeline__plot" aria-hidden="true">
       <div class="timeline__shades">
-        {unjudged.map(({ kind, startMs, endMs }) => (
-          <span
-            key={`${kind} ${startMs}`}
-            class={`timeline__shade timeline__shade--${kind} timeline__placed`}
-            style={place(startMs, endMs)}
-          />
-        ))}
+        <TimeSpan view={view}>
+          {unjudged.map(({ kind, startMs, endMs }) => (
+            <span
+              key={`${kind} ${startMs}`}
+              class={`timeline__shade timeline__shade--${kind}`}
+              style={placeIn(view.lengthMs.value, startMs, endMs)}
+            />
+          ))}
+        </TimeSpan>
       </div>
       <Ticks view={view} />
       <Pointers view={view} />
@@ -40,7 +42,7 @@ function Ticks({ view }: { readonly view: TimelineView }) {
         <span
           key={atMs}
           class={`timeline__tick${edgeOf(ratio)}${isOdd ? ' timeline__tick--odd' : ''}`}
-          style={{ left: `${(ratio * 100).toFixed(3)}%` }}
+          style={{ left: percent(ratio) }}
         >
           <span>{formatClock(atMs)}</span>
         </span>
@@ -56,13 +58,14 @@ function edgeOf(ratio: number): string {
 
 function Pointers({ view }: { readonly view: TimelineView }) {
   const [cursorMs, hoverMs, selection] = [view.cursorMs.value, view.hoverMs.value, view.selection.value];
+  const place = (startMs: number, endMs = startMs) => placeIn(view.lengthMs.value, startMs, endMs);
   return (
     <div class="timeline__pointers">
-      {selection === null ? null : (
-        <span class="timeline__selection timeline__placed" style={place(selection.fromMs, selection.toMs)} />
-      )}
-      {hoverMs === null ? null : <span class="timeline__hover timeline__placed" style={place(hoverMs)} />}
-      {cursorMs === null ? null : <span class="timeline__cursor timeline__placed" style={place(cursorMs)} />}
+      <TimeSpan view={view}>
+        {selection && <span class="timeline__selection" style={place(selection.fromMs, selection.toMs)} />}
+        {hoverMs !== null && <span class="timeline__hover" style={place(hoverMs)} />}
+        {cursorMs !== null && <span class="timeline__cursor" style={place(cursorMs)} />}
+      </TimeSpan>
     </div>
   );
 }

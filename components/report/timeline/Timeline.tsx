@@ -36,8 +36,8 @@ export function Timeline({ content, evidence, axisMs, isFrontWatched, chosen }: 
       <TimelineKeys view={view}>
         <Toolbar view={view} />
         <Plot view={view} content={content}>
-          <ExamRows track={track} />
-          <Lanes lanes={lanes} axisMs={axisMs} chosen={chosen} pointedId={view.pointedId} onReveal={view.reveal} />
+          <ExamRows view={view} track={track} axisMs={axisMs} />
+          <Lanes view={view} lanes={lanes} chosen={chosen} />
           <Charts view={view} content={content} isFrontWatched={isFrontWatched} />
         </Plot>
         <Overview view={view} violations={violations} axisMs={axisMs} />

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { TimeSpan } from './TimeSpan';
+import type { TimelineView } from './use-timeline-view';
 
 interface TrackRowProps {
+  readonly view: TimelineView;
   readonly label: string;
   /** What the drawing amounts to, for those who do not see it. */
   readonly summary: string;
@@ -10,7 +13,7 @@ interface TrackRowProps {
 }
 
 /** A row of things that are placed in time. */
-export function TrackRow({ label, summary, filled = false, children }: TrackRowProps) {
+export function TrackRow({ view, label, summary, filled = false, children }: TrackRowProps) {
   return (
     <div class="timeline__row">
       <span class="timeline__label" aria-hidden="true">
@@ -21,7 +24,7 @@ export function TrackRow({ label, summary, filled = false, children }: TrackRowP
         role="img"
         aria-label={`${label}: ${summary}`}
       >
-        {children}
+        <TimeSpan view={view}>{children}</TimeSpan>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { Lanes } from '../../../components/report/timeline/Lanes';
+import { type TimelineView, useTimelineView } from '../../../components/report/timeline/use-timeline-view';
 import { layOutTimeline } from '../../../lib/report/timeline';
 import { violation } from '../db/fresh-db';
 import { change, mount } from './mounted';
@@ -12,21 +13,19 @@ const VIOLATIONS = [
   violation('middle', 's', { rule: 'no-face', startMs: 20_000, endMs: 25_000 }),
 ];
 
+/** What a test looks at beside the page. */
+const seen: { view?: TimelineView } = {};
+
+function Shown({ chosen }: { readonly chosen: Signal<string | null> }) {
+  const view = useTimelineView(60_000);
+  seen.view = view;
+  return <Lanes view={view} lanes={layOutTimeline(VIOLATIONS, 60_000).lanes} chosen={chosen} />;
+}
+
 async function shown() {
   const chosen = signal<string | null>(null);
-  const pointedId = signal<string | null>(null);
-  const { lanes } = layOutTimeline(VIOLATIONS, 60_000);
-  const revealed: number[] = [];
-  const root = await mount(
-    <Lanes
-      lanes={lanes}
-      axisMs={60_000}
-      chosen={chosen}
-      pointedId={pointedId}
-      onReveal={(atMs) => revealed.push(atMs)}
-    />,
-  );
-  return { root, chosen, pointedId, revealed };
+  const root = await mount(<Shown chosen={chosen} />);
+  return { root, chosen, view: seen.view };
 }
 
 function press(key: string) {
@@ -58,18 +57,20 @@ describe('the bars', () => {
     expect(visited).toEqual(['middle', 'late', 'late', 'early']);
   });
 
-  it('ask to be brought into view when they get the focus', async () => {
-    const { root, revealed } = await shown();
+  it('are brought into view when they get the focus', async () => {
+    const { root, view } = await shown();
+    await change(() => view?.show({ fromMs: 0, toMs: 10_000 }));
     root.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    expect(view?.window.value).toEqual({ fromMs: 0, toMs: 10_000 });
     await press('ArrowRight');
-    expect(revealed).toEqual([1000, 20_000]);
+    expect(view?.window.value).toEqual({ fromMs: 15_000, toMs: 25_000 });
   });
 
   it('tell which one is pointed at, and which was chosen', async () => {
-    const { root, chosen, pointedId } = await shown();
+    const { root, chosen, view } = await shown();
     const bar = root.querySelector<HTMLElement>('[data-violation="middle"]');
     await change(() => bar?.focus());
-    expect(pointedId.value).toBe('middle');
+    expect(view?.pointedId.value).toBe('middle');
     await change(() => bar?.click());
     expect(chosen.value).toBe('middle');
   });
