@@ -64,6 +64,17 @@ describe('filters', () => {
     expect(root.querySelector('.chip')).toBeNull();
   });
 
+  it('keep in sight what is marked as a false alarm just now', async () => {
+    const root = await report();
+    await change(() => find(root, 'button', 'Warning').click());
+    await change(() => find(root, 'button', 'That was a false alarm').click());
+    await vi.waitFor(() => find(root, 'button', 'It was no false alarm'));
+    expect(shown(root)).toEqual(['a', 'c']);
+    expect(find(root, 'button', 'Warning').textContent).toBe(' Warning 1');
+    await change(() => find(root, 'button', 'Critical').click());
+    expect(shown(root)).toEqual(['b', 'c']);
+  });
+
   it('give way to a link that leads to what they hide', async () => {
     history.replaceState(null, '', '/?session=s&shade=critical');
     const root = await report();
