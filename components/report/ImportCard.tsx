@@ -5,11 +5,15 @@ import { Icon } from '../ui/Icon';
 import { ExportAll } from './ExportAll';
 import { ImportResults } from './ImportResults';
 import { useFileDrop } from './use-file-drop';
-import { useImport } from './use-import';
+import type { Importing } from './use-import';
+
+interface ImportCardProps {
+  readonly importing: Importing;
+  readonly hasSessions: boolean;
+}
 
 /** From one browser to another: takes sessions out, brings them in. Files can be dropped anywhere on the page. */
-export function ImportCard({ hasSessions }: { readonly hasSessions: boolean }) {
-  const importing = useImport();
+export function ImportCard({ importing, hasSessions }: ImportCardProps) {
   const dragging = useFileDrop(importing.add);
   const input = useRef<HTMLInputElement>(null);
   const { busy, results } = importing;
@@ -36,13 +40,13 @@ export function ImportCard({ hasSessions }: { readonly hasSessions: boolean }) {
           hidden
           onChange={(event) => addChosen(event.currentTarget)}
         />
-        <Button disabled={busy.value} onClick={() => input.current?.click()}>
+        <Button disabled={busy.value !== null} onClick={() => input.current?.click()}>
           <Icon name="upload" /> Import files
         </Button>
         <p class="visually-hidden" role="status">
           {dragging.value ? 'Drop the files to import them.' : ''}
         </p>
-        {busy.value || results.value.length > 0 ? <ImportResults importing={importing} /> : null}
+        {busy.value !== null || results.value.length > 0 ? <ImportResults importing={importing} /> : null}
         {hasSessions ? <ExportAll /> : null}
       </div>
     </Card>

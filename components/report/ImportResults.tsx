@@ -3,10 +3,10 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ImportResultItem } from './ImportResultItem';
 import type { ImportResult } from './import-files';
-import type { useImport } from './use-import';
+import type { Importing } from './use-import';
 
 /** What became of each file; of a bundle, of each session in it. */
-export function ImportResults({ importing }: { readonly importing: ReturnType<typeof useImport> }) {
+export function ImportResults({ importing }: { readonly importing: Importing }) {
   const { results, busy, replace, keep, undo, undoAll } = importing;
   const summary = useRef<HTMLParagraphElement>(null);
   const stored = results.value.filter(({ became }) => became === 'stored');
@@ -14,23 +14,23 @@ export function ImportResults({ importing }: { readonly importing: ReturnType<ty
   // A button that was pressed is gone with what it was for: the focus goes to what tells the outcome.
   const then = (action: Promise<void>) => void action.then(() => summary.current?.focus());
 
+  const isBusy = busy.value !== null;
   useEffect(() => {
-    if (!busy.value) summary.current?.focus();
-  }, [busy.value]);
+    if (!isBusy) summary.current?.focus();
+  }, [isBusy]);
 
   return (
     <div class="import__results">
-      <p ref={summary} role="status" tabIndex={-1}>
-        <strong>{busy.value ? `Importing … ${results.value.length} done` : inNumbers(results.value)}</strong>
+      <p ref={summary} role={isBusy ? undefined : 'status'} tabIndex={-1}>
+        <strong>{busy.value === null ? inNumbers(results.value) : `${busy.value.done} done …`}</strong>
       </p>
-      {stored.length > 1 && !busy.value ? (
+      {stored.length > 1 && !isBusy ? (
         <Button onClick={() => then(undoAll())}>
           <Icon name="undo" /> Undo all {stored.length}
         </Button>
       ) : null}
-      {/* While it grows, hundreds of sessions would be drawn again at each. */}
-      <ul class="import__list" hidden={busy.value}>
-        {(busy.value ? [] : results.value).map((result, index) => (
+      <ul class="import__list">
+        {(isBusy ? [] : results.value).map((result, index) => (
           <li key={index}>
             <ImportResultItem
               result={result}

@@ -11,6 +11,7 @@ import { StorageError } from '../ui/StorageError';
 import { useLiveQuery } from '../use-live-query';
 import { ImportCard } from './ImportCard';
 import { SessionListItem } from './SessionListItem';
+import { useImport } from './use-import';
 
 /** A screen or two; verdicts take reading all that was noticed in a session. */
 const AT_ONCE = 30;
@@ -20,24 +21,39 @@ interface Found {
   readonly hasMore: boolean;
 }
 
-/** The newest sessions first, and more of them when asked. */
+/** The newest sessions first, and more of them when asked. While some are imported, the list stays as it was. */
 export function SessionList() {
+  const importing = useImport();
   const wanted = useSignal(AT_ONCE);
-  const found = useLiveQuery(() => readNewest(wanted.value), [wanted.value]);
   const shown = useRef<Found | null>(null);
+  const found = useLiveQuery(() => {
+    const { current } = shown;
+    return importing.busy.peek() !== null && current ? Promise.resolve(current) : readNewest(wanted.value);
+  }, [wanted.value, importing.rounds.value]);
   if (found.state === 'error') return <StorageError cause={found.error} />;
   // While more are read, those that are there stay.
   if (found.state === 'ready') shown.current = found.value;
   if (shown.current === null) return <Loading />;
   const { sittings, hasMore } = shown.current;
-  if (sittings.length === 0) {
-    return (
-      <>
+  return (
+    <>
+      {sittings.length === 0 ? (
         <NoSessions />
-        <ImportCard hasSessions={false} />
-      </>
-    );
-  }
+      ) : (
+        <Sessions sittings={sittings} onMore={hasMore ? () => (wanted.value += AT_ONCE) : null} />
+      )}
+      <ImportCard importing={importing} hasSessions={sittings.length > 0} />
+    </>
+  );
+}
+
+interface SessionsProps {
+  readonly sittings: readonly Sitting[];
+  /** `null` = these are all. */
+  readonly onMore: (() => void) | null;
+}
+
+function Sessions({ sittings, onMore }: SessionsProps) {
   return (
     <>
       <h1>Your sessions</h1>
@@ -46,12 +62,11 @@ export function SessionList() {
           <SessionListItem key={sitting.session.id} sitting={sitting} />
         ))}
       </ul>
-      {hasMore ? (
+      {onMore === null ? null : (
         <div class="button-row">
-          <Button onClick={() => (wanted.value += AT_ONCE)}>Show older ones</Button>
+          <Button onClick={onMore}>Show older ones</Button>
         </div>
-      ) : null}
-      <ImportCard hasSessions />
+      )}
     </>
   );
 }

@@ -2,52 +2,69 @@ import { useSignal } from '@preact/signals';
 import { undoImport } from '../../lib/db/import-session';
 import { type ImportResult, importFiles, replaceByImport } from './import-files';
 
+export type Importing = ReturnType<typeof useImport>;
+
 /** Importing, as far as it has come. Results are in the order of the files, and keep their place. */
 export function useImport() {
   const results = useSignal<readonly ImportResult[]>([]);
-  const busy = useSignal(false);
+  /** How many are done, while something goes on. */
+  const busy = useSignal<{ readonly done: number } | null>(null);
+  /** How often something went on and is over. */
+  const rounds = useSignal(0);
 
-  const put = (index: number, result: ImportResult) => {
-    results.value = results.value.with(index, result);
-  };
-
-  async function add(files: readonly File[]): Promise<void> {
-    if (busy.value || files.length === 0) return;
-    busy.value = true;
-    results.value = [];
+  /** Collects what becomes of them one by one, and shows it at the end: hundreds would be drawn again at each. */
+  async function collect(outcomes: AsyncIterable<ImportResult>): Promise<void> {
+    const collected: ImportResult[] = [];
+    busy.value = { done: 0 };
     try {
-      for await (const result of importFiles(files)) results.value = [...results.value, result];
+      for await (const outcome of outcomes) {
+        collected.push(outcome);
+        busy.value = { done: collected.length };
+      }
     } finally {
-      busy.value = false;
+      results.value = collected;
+      busy.value = null;
+      rounds.value += 1;
     }
   }
 
-  async function replace(index: number): Promise<void> {
-    const result = results.value[index];
-    if (result?.became === 'duplicate') put(index, await replaceByImport(result.fileName, result.report));
-  }
+  return {
+    results,
+    busy,
+    rounds,
+    add: async (files: readonly File[]) => {
+      if (busy.value === null && files.length > 0) await collect(importFiles(files));
+    },
+    replace: async (index: number) => {
+      const result = results.value[index];
+      if (result?.became !== 'duplicate') return;
+      results.value = results.value.with(index, await replaceByImport(result.fileName, result.report));
+    },
+    keep: async (index: number) => {
+      const result = results.value[index];
+      if (result?.became !== 'duplicate') return;
+      const { fileName, here } = result;
+      results.value = results.value.with(index, { fileName, became: 'kept', here });
+    },
+    undo: async (index: number) => {
+      const result = results.value[index];
+      if (result) results.value = results.value.with(index, await takeBack(result));
+    },
+    undoAll: () => collect(takeAllBack(results.value)),
+  };
+}
 
-  async function keep(index: number): Promise<void> {
-    const result = results.value[index];
-    if (result?.became !== 'duplicate') return;
-    put(index, { fileName: result.fileName, became: 'kept', here: result.here });
-  }
+async function* takeAllBack(results: readonly ImportResult[]): AsyncGenerator<ImportResult> {
+  for (const result of results) yield await takeBack(result);
+}
 
-  async function undo(index: number): Promise<void> {
-    const result = results.value[index];
-    if (result?.became !== 'stored') return;
-    const { fileName, session } = result;
-    try {
-      await undoImport(result);
-      put(index, { fileName, became: 'taken-back', session });
-    } catch (cause) {
-      put(index, { fileName, became: 'failed', cause });
-    }
+async function takeBack(result: ImportResult): Promise<ImportResult> {
+  if (result.became !== 'stored') return result;
+  const { fileName, session } = result;
+  try {
+    await undoImport(result);
+    return { fileName, became: 'taken-back', session };
+  } catch (cause) {
+    return { fileName, became: 'failed', cause };
   }
-
-  async function undoAll(): Promise<void> {
-    for (const index of results.value.keys()) await undo(index);
-  }
-
-  return { results, busy, add, replace, keep, undo, undoAll };
 }
