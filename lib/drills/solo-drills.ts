@@ -4,6 +4,9 @@ import { ownPack } from '../providers/index';
 import type { PlannedDrill } from './plan-drills';
 import { soloInterruptions } from './plan-drills';
 
+/** Stands for the site of a drill: there is none. */
+export const DRILL_ORIGIN = 'practice-proctor:drills';
+
 /** What can be practised alone, without an exam. */
 export const SOLO_DRILLS = ['silent-reading', 'sit-still', 'eyes-on-screen', 'dont-react', 'check-in-wait'] as const;
 

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../db/schema';
+import { DRILL_ORIGIN, SOLO_DRILLS } from '../drills/solo-drills';
 import { PLAN_BEFORE_3 } from '../exams/plan-before-3';
 import type { RuleChoice, RuleSetup } from '../rules/index';
 import type { EndReason, SessionState } from '../session/machine';
@@ -10,7 +11,7 @@ import { SEVERITIES } from './severity';
 
 /** A session that began and is over. */
 export interface ParsedSession
-  extends Pick<SessionRow, 'id' | 'origin' | 'title' | 'state' | 'endReason' | 'plan' | 'rules'> {
+  extends Pick<SessionRow, 'id' | 'origin' | 'title' | 'state' | 'endReason' | 'plan' | 'rules' | 'drill'> {
   readonly startedAt: number;
   readonly endedAt: number;
 }
@@ -32,9 +33,12 @@ export function parseSession(report: Place, version: number): ParsedSession {
   if (endedAt !== null && (endedAt < startedAt || endedAt - startedAt > REPORT_LIMITS.lengthMs)) {
     throw damaged(ended, 'a time after the session’s start, and not a month later');
   }
+  const drill = at(session, 'drill');
   return {
     id: id(at(session, 'id')),
-    origin: origin(at(session, 'origin')),
+    ...(isThere(drill)
+      ? { drill: oneOf(drill, SOLO_DRILLS), origin: DRILL_ORIGIN }
+      : { origin: origin(at(session, 'origin')) }),
     title: text(at(session, 'title'), 4096),
     startedAt,
     plan: version < 3 ? PLAN_BEFORE_3 : parsePlan(at(session, 'plan')),

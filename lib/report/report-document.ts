@@ -21,7 +21,7 @@ export interface ReportDocument {
   readonly exportedAt: number;
   readonly session: Pick<
     SessionRow,
-    'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'plan' | 'rules'
+    'id' | 'origin' | 'title' | 'state' | 'endReason' | 'failure' | 'startedAt' | 'endedAt' | 'plan' | 'rules' | 'drill'
   > & { readonly durationMs: number };
   /** Those with a `falseAlarmAt` were marked as false alarms by the person and are in no count of the report. */
   readonly violations: readonly ReportViolation[];
@@ -67,12 +67,15 @@ export function reportDocument(
   now: number,
 ): ReportDocument {
   const { durationMs, framesPerSecond } = summarize(session, violations, now);
-  const { id, origin, state, endReason, failure, startedAt, endedAt, plan, rules, health } = session;
+  const { id, origin, state, endReason, failure, startedAt, endedAt, plan, rules, health, drill } = session;
   const title = sessionTitle(session);
   return {
     schema: REPORT_SCHEMA,
     exportedAt: now,
-    session: { id, origin, title, state, endReason, failure, startedAt, endedAt, durationMs, plan, rules },
+    session: {
+      ...{ id, origin, title, state, endReason, failure, startedAt, endedAt, durationMs, plan, rules },
+      ...(drill && { drill }),
+    },
     violations: violations.map((violation) => exportedViolation(violation, pictures)),
     log: log.map(({ entry }) => entry),
     samples: samples.map(exportedSample),

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../db/schema';
+import { DRILL_ORIGIN } from '../drills/solo-drills';
 import { SOLO_TEXTS } from '../locales/en/solo-drills';
 
 type Named = Pick<SessionRow, 'title' | 'origin' | 'drill'>;
@@ -12,10 +13,8 @@ export function sessionTitle(session: Named): string {
   return session.title.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim() || siteName(session.origin);
 }
 
-const OWN_PAGE = /^[a-z]+-extension:/;
-
 /** `www.example.com`; the origin itself if it is not an address. */
 export function siteName(origin: string): string {
-  if (OWN_PAGE.test(origin)) return 'Practice Proctor';
+  if (origin === DRILL_ORIGIN) return 'Practice Proctor';
   return URL.canParse(origin) ? new URL(origin).host || origin : origin;
 }

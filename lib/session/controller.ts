@@ -4,7 +4,7 @@ import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
 import { tellSurroundings } from '../detectors/background/surroundings';
 import { drillsFor } from '../drills/plan-drills';
-import { drillsOfSolo, planSolo, type SoloRequest } from '../drills/solo-drills';
+import { DRILL_ORIGIN, drillsOfSolo, planSolo, type SoloRequest } from '../drills/solo-drills';
 import { findExam } from '../exams/catalogue';
 import { type ExamChoice, planExam } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
@@ -69,7 +69,7 @@ export async function startSession(tabId: number, options: StartOptions = {}): P
 /** Begins a drill in one of the extension's own pages. */
 export async function startDrill(tabId: number, request: SoloRequest): Promise<StartReply> {
   const { windowId } = await browser.tabs.get(tabId);
-  const place = { tabId, windowId, origin: browser.runtime.getURL('/').replace(/\/$/, ''), title: '' };
+  const place = { tabId, windowId, origin: DRILL_ORIGIN, title: '' };
   const row = await newSession(place, { choice: NO_CHOICE }, null);
   const isWait = request.drill === 'check-in-wait';
   return runAdded(

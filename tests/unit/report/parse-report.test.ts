@@ -81,6 +81,12 @@ describe('reading an exported report', () => {
     expect(violations[1]?.endMs).toBe(30_000);
   });
 
+  it('takes a drill as one, wherever it says that it was, and refuses one that there is not', () => {
+    const drill = changed('session.drill', 'sit-still');
+    expect(readOne(drill).session).toMatchObject({ drill: 'sit-still', origin: 'practice-proctor:drills' });
+    expect(pathOf(changed('session.drill', 'push-ups'))).toBe('session.drill');
+  });
+
   it('finds the reports of a bundle', () => {
     const bundle = { schema: 'practice-proctor/reports@1', exportedAt: 0, reports: [original(1), original(4)] };
     const places = reportsIn(JSON.stringify(bundle));
