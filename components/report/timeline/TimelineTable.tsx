@@ -20,8 +20,10 @@ export function TimelineTable({ content, window }: TimelineTableProps) {
     <section class="timeline__scroll" aria-labelledby={captionId} tabIndex={0}>
       <table class="timeline__table">
         <caption id={captionId} class="small">
-          {formatClock(window.fromMs)} to {formatClock(Math.min(window.toMs, content.endMs))}, in steps of{' '}
-          {formatDuration(stepMs)}. Zoom in above for smaller steps.
+          <span>
+            {formatClock(window.fromMs)} to {formatClock(Math.min(window.toMs, content.endMs))}, in steps of{' '}
+            {formatDuration(stepMs)}. Zoom in above for smaller steps.
+          </span>
         </caption>
         <thead>
           <tr>
