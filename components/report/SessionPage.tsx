@@ -54,6 +54,7 @@ export function SessionPage({ sitting, evidence, removed }: SessionPageProps) {
         <TimelineCard
           session={session}
           violations={violations}
+          log={log}
           samples={samples}
           evidence={evidence}
           durationMs={summary.durationMs}

@@ -28,7 +28,7 @@ export function Readout({ view, content, evidence }: ReadoutProps) {
   const atMs = view.hoverMs.value ?? view.cursorMs.value;
   const span = spanOf(view.window.value);
   const picture = pointed
-    ? evidence.find(({ violationId }) => violationId === pointed.id)
+    ? nearestTo(ofViolation(evidence, pointed), pointed.startMs, Number.POSITIVE_INFINITY)
     : atMs === null
       ? undefined
       : nearestTo(evidence, atMs, Math.max(PICTURE_MS, PICTURE_RATIO * span));
@@ -48,6 +48,10 @@ export function Readout({ view, content, evidence }: ReadoutProps) {
       )}
     </div>
   );
+}
+
+function ofViolation(evidence: readonly EvidenceRow[], { id }: ViolationRow): readonly EvidenceRow[] {
+  return evidence.filter(({ violationId }) => violationId === id);
 }
 
 function Hint() {

@@ -1,19 +1,19 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { listLog } from '../../../lib/db/log';
-import type { EvidenceRow, LogRow, SampleRow, SessionRow, ViolationRow } from '../../../lib/db/schema';
+import type { EvidenceRow, SampleRow, SessionRow, ViolationRow } from '../../../lib/db/schema';
+import type { LogEntry } from '../../../lib/exams/log-entry';
 import { watchesFront } from '../../../lib/report/exam-in-front';
 import { examTrack } from '../../../lib/report/exam-track';
 import type { TimelineContent } from '../../../lib/report/moment';
 import { axisLengthMs } from '../../../lib/report/timeline';
 import { Card } from '../../ui/Card';
 import { Loading } from '../../ui/Loading';
-import { useLiveQuery } from '../../use-live-query';
 import { Timeline } from './Timeline';
 
 interface TimelineCardProps {
   readonly session: SessionRow;
   readonly violations: readonly ViolationRow[];
+  readonly log: readonly LogEntry[];
   /** `null` = not read yet. */
   readonly samples: readonly SampleRow[] | null;
   readonly evidence: readonly EvidenceRow[];
@@ -23,23 +23,18 @@ interface TimelineCardProps {
   readonly chosen: Signal<string | null>;
 }
 
-const NO_LOG: readonly LogRow[] = [];
 const NO_SAMPLES: readonly SampleRow[] = [];
 
 /** The session as a picture: what happened, what was noticed and what was measured, over one time axis. */
 export function TimelineCard(props: TimelineCardProps) {
-  const { session, violations, samples, evidence, durationMs, running, chosen } = props;
-  const read = useLiveQuery(() => listLog(session.id), [session.id]);
-  // Without a log there is less to draw; what is wrong with it, the exam's own card says.
-  const log = read.state === 'ready' ? read.value : NO_LOG;
+  const { session, violations, log, samples, evidence, durationMs, running, chosen } = props;
   const content = useMemo((): TimelineContent => {
-    const entries = log.map(({ entry }) => entry);
-    const track = examTrack(entries, violations, durationMs);
+    const track = examTrack(log, violations, durationMs);
     return { violations, samples: samples ?? NO_SAMPLES, track, endMs: durationMs };
   }, [violations, samples, log, durationMs]);
   return (
     <Card title="Timeline">
-      {samples === null || read.state === 'loading' ? (
+      {samples === null ? (
         <Loading />
       ) : isEmpty(content) ? (
         <p class="soft">{running ? 'Nothing has been measured yet.' : 'Nothing was measured in this session.'}</p>

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TimelineCard } from '../../../components/report/timeline/TimelineCard';
-import { addLogEntries } from '../../../lib/db/log';
 import type { ViolationRow } from '../../../lib/db/schema';
+import type { LogEntry } from '../../../lib/exams/log-entry';
 import { setUpRules } from '../../../lib/rules/index';
-import { ended, evidence, STARTED_AT, sample, useFreshDb, violation } from '../db/fresh-db';
+import { ended, evidence, STARTED_AT, sample, violation } from '../db/fresh-db';
 import { change, find, mount } from './mounted';
-
-useFreshDb();
 
 const LENGTH_MS = 3_600_000;
 const SESSION = ended('s', { endedAt: STARTED_AT + LENGTH_MS, rules: setUpRules() });
@@ -20,9 +17,14 @@ const EARLY = violation('early', 's', { startMs: 60_000, endMs: 70_000 });
 /** CSS pixels; nothing is laid out in tests. */
 const WIDTH = 1000;
 
-async function shown({ violations = [EARLY, LATE], samples = SAMPLES, running = false, durationMs = LENGTH_MS } = {}) {
-  const root = await mount(card({ violations, samples, running, durationMs }));
-  await vi.waitFor(() => expect(root.querySelector('.loading')).toBeNull());
+async function shown({
+  violations = [EARLY, LATE],
+  log = [] as readonly LogEntry[],
+  samples = SAMPLES,
+  running = false,
+  durationMs = LENGTH_MS,
+} = {}) {
+  const root = await mount(card({ violations, log, samples, running, durationMs }));
   const plot = root.querySelector<HTMLElement>('.timeline__plot');
   if (plot) plot.getBoundingClientRect = () => new DOMRect(0, 0, WIDTH, 300);
   return root;
@@ -30,6 +32,7 @@ async function shown({ violations = [EARLY, LATE], samples = SAMPLES, running = 
 
 function card(props: {
   readonly violations: readonly ViolationRow[];
+  readonly log: readonly LogEntry[];
   readonly samples: typeof SAMPLES;
   readonly running: boolean;
   readonly durationMs: number;
@@ -195,12 +198,13 @@ describe('fingers', () => {
 
 describe('the rows', () => {
   it('have questions and what the proctor said', async () => {
-    await addLogEntries('s', [
-      { type: 'question', number: 1, total: 65, from: 'page', atMs: 1000 },
-      { type: 'warned', rule: 'no-face', number: 1, of: 3, atMs: 61_000 },
-    ]);
-    const root = await shown();
-    await vi.waitFor(() => expect(root.querySelector('[aria-label="Questions: 1 question on screen"]')).not.toBeNull());
+    const root = await shown({
+      log: [
+        { type: 'question', number: 1, total: 65, from: 'page', atMs: 1000 },
+        { type: 'warned', rule: 'no-face', number: 1, of: 3, atMs: 61_000 },
+      ],
+    });
+    expect(root.querySelector('[aria-label="Questions: 1 question on screen"]')).not.toBeNull();
     expect(root.querySelector('[aria-label="Proctor: 1 warning"]')).not.toBeNull();
   });
 
@@ -229,7 +233,7 @@ describe('the table', () => {
 });
 
 it('keeps what is in view while a running session gets longer', async () => {
-  const props = { violations: [EARLY], samples: SAMPLES.slice(0, 600), running: true };
+  const props = { violations: [EARLY], log: [], samples: SAMPLES.slice(0, 600), running: true };
   const root = await shown({ ...props, durationMs: 600_000 });
   expect(root.textContent).toContain('The whole session · 10:00 in all');
   await change(() => render(card({ ...props, durationMs: 620_000 }), root));
