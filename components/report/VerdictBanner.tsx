@@ -3,6 +3,7 @@ import type { SessionSummary } from '../../lib/report/session-summary';
 import type { Verdict, VerdictKind } from '../../lib/report/verdict';
 import { verdictReasons } from '../../lib/report/verdict-reasons';
 import { verdictText } from '../../lib/report/verdict-text';
+import { isOwn } from '../../lib/report/verdict-words';
 import { Icon, type IconName } from '../ui/Icon';
 import { RuleTotals } from './RuleTotals';
 import { VerdictReasons } from './VerdictReasons';
@@ -45,7 +46,7 @@ export function VerdictBanner({ verdict, summary, chosen }: VerdictBannerProps) 
       </div>
       <VerdictReasons reasons={verdictReasons(verdict)} chosen={chosen} />
       <RuleTotals totals={summary.byRule} />
-      {verdict.acts.length > 0 || verdict.kind === 'to-review' ? (
+      {!isOwn(verdict.sitting) && (verdict.acts.length > 0 || verdict.kind === 'to-review') ? (
         <p class="verdict__rules small soft">
           By the rules of <a href={`exams.html?pack=${encodeURIComponent(packId)}`}>{packName}</a>, as far as they are
           known.

@@ -38,10 +38,17 @@ export function sayTiming({ rule, numbers, noticedMs }: WhyFlagged, { startMs, e
   if (rule.timing === 'repeated') {
     return `Noticed once there are ${times} within ${seconds(withinMs)}${noticed}. Each counts if it lasts from ${seconds(afterMs)} to ${seconds(maxEachMs)}.`;
   }
-  const lasted = endMs === null ? '' : ` It lasted ${seconds(endMs - startMs)}.`;
+  const lasted = endMs === null ? '' : sayLength(endMs - startMs, afterMs);
   return afterMs === 0
     ? `Noticed at once.${lasted}`
     : `Noticed once it had lasted ${seconds(afterMs)}${noticed}.${lasted}`;
+}
+
+/** What a cause has taken over may be shorter than its own rule's patience. */
+function sayLength(lastedMs: number, afterMs: number): string {
+  return lastedMs < afterMs
+    ? ` ${seconds(lastedMs)} of it are left: what came then explains the rest.`
+    : ` It lasted ${seconds(lastedMs)}.`;
 }
 
 function seconds(ms: number): string {

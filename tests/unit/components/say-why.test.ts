@@ -35,11 +35,11 @@ describe('a gauge in words', () => {
 });
 
 describe('the time it took to be noticed', () => {
-  const timing = (ruleId: string, noticedMs: number | null) => {
+  const timing = (ruleId: string, noticedMs: number | null, endMs = 12_000) => {
     const rule = ruleById(ruleId);
     if (!rule) throw new Error(`There is no ${ruleId}.`);
     const why = { rule, numbers: rule.defaults, fromMs: 0, untilMs: 0, noticedMs, gauges: [], reports: [] };
-    return sayTiming(why, violation('v', 's', { startMs: 5000, endMs: 12_000 }));
+    return sayTiming(why, violation('v', 's', { startMs: 5000, endMs }));
   };
 
   it('is the patience of the rule', () => {
@@ -47,6 +47,12 @@ describe('the time it took to be noticed', () => {
       'Noticed once it had lasted 3 s, which was 3.2 s after it began. It lasted 7 s.',
     );
     expect(timing('looking-away', null)).toBe('Noticed once it had lasted 3 s. It lasted 7 s.');
+  });
+
+  it('was longer than what is left of it once its cause took over', () => {
+    expect(timing('other-voice', 6000, 5700)).toBe(
+      'Noticed once it had lasted 0.9 s, which was 1 s after it began. 0.7 s of it are left: what came then explains the rest.',
+    );
   });
 
   it('is none for what happens in a moment, or counts at once', () => {
