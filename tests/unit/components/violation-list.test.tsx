@@ -200,6 +200,7 @@ describe('a note', () => {
     const root = await report([{ ...ROWS[0], note: 'Before' } as ViolationRow]);
     const field = root.querySelector('textarea');
     if (!field) throw new Error('A note that is there is shown.');
+    field.focus();
     await write(field, 'After');
     await change(() => field.blur());
     await vi.waitFor(async () => expect(await stored()).toBe('After'));
