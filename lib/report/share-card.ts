@@ -31,12 +31,12 @@ export function shareCard(record: SessionRecord): ShareCard | null {
   const counted = violations.filter(({ falseAlarmAt }) => falseAlarmAt === null);
   const card = {
     exam: session.plan.exam === null ? 'Practice session' : examName(session.plan.exam),
-    verdict: `${fewWords(record, summary, judged)}${summary.falseAlarmCount > 0 ? ', going by my own marks' : ''}`,
+    verdict: fewWords(record, summary, judged),
     isClean: kind === 'clean',
     facts: [
       { label: 'Length', value: formatDuration(summary.durationMs) },
       {
-        label: 'Longest clean stretch',
+        label: `Longest clean stretch${byMarks(summary)}`,
         value: formatDuration(longestCleanMs(violations, entries, summary.durationMs)),
       },
     ],
@@ -49,11 +49,24 @@ function examName({ code, title }: { readonly code: string; readonly title: stri
   return title === '' ? code : `${code} ${title}`;
 }
 
-function fewWords({ session, log }: SessionRecord, { violationCount }: SessionSummary, judged: Verdict): string {
+/** What rests on the person's own marks says so. */
+function byMarks({ falseAlarmCount }: SessionSummary): string {
+  return falseAlarmCount > 0 ? ', by my own marks' : '';
+}
+
+function fewWords({ session, log }: SessionRecord, summary: SessionSummary, judged: Verdict): string {
   const ended = log.find(({ entry }) => entry.type === 'ended-by-proctor');
   if (session.endReason === 'proctor') return `Ended by the proctor${ended ? ` at ${formatClock(ended.atMs)}` : ''}`;
+  return `${whatWasNoticed(session, summary, judged)}${byMarks(summary)}`;
+}
+
+function whatWasNoticed(
+  { state }: SessionRecord['session'],
+  { violationCount }: SessionSummary,
+  judged: Verdict,
+): string {
   if (violationCount > 0) return violationCount === 1 ? '1 moment noticed' : `${violationCount} moments noticed`;
-  if (session.state === 'interrupted') return 'Nothing noticed until it was cut short';
+  if (state === 'interrupted') return 'Nothing noticed until it was cut short';
   return judged.kind === 'clean' ? 'Clean: nothing noticed' : verdictLabel(judged).label;
 }
 

@@ -47,8 +47,11 @@ describe('a card to share', () => {
 
   it('says so where it rests on the person’s own marks', () => {
     const marked = violation('v', 's', { falseAlarmAt: 1, startMs: 0, endMs: 1000 });
+    const end: LogEntry = { type: 'ended-by-proctor', atMs: 60_000, rule: 'talking', because: 'warnings' };
+    expect(card({ ...clean, endReason: 'proctor' }, [marked], [end])?.verdict).toBe('Ended by the proctor at 1:00');
     expect(card(clean, [marked])).toMatchObject({
-      verdict: 'Clean: nothing noticed, going by my own marks',
+      verdict: 'Clean: nothing noticed, by my own marks',
+      facts: [{ value: '1 min' }, { label: 'Longest clean stretch, by my own marks', value: '1 min' }],
       noticed: [],
     });
   });
