@@ -42,16 +42,22 @@ async function tabOf(session, page) {
 }
 
 /**
- * A mouse click in the middle of the button, link or switch with this label, as soon as it is there and enabled;
- * scripts of the page see a trusted event.
+ * A mouse click in the middle of the button, link or switch with this label, as soon as it is there, enabled and at
+ * rest: what is read from storage a moment later may move it. Scripts of the page see a trusted event.
  *
  * @param {AttachedTarget} target
  * @param {string} label
  */
 export async function clickInTarget(target, label) {
+  /** @type {{ x: number, y: number } | null} */
+  let before = null;
   const { x, y } = await waitFor(`“${label}” can be clicked`, async () => {
-    const middle = await target.evaluate(`(${middleOfControl})(${JSON.stringify(label)})`);
-    return /** @type {{ x: number, y: number } | null} */ (middle);
+    const middle = /** @type {typeof before} */ (
+      await target.evaluate(`(${middleOfControl})(${JSON.stringify(label)})`)
+    );
+    const isAtRest = middle !== null && middle.x === before?.x && middle.y === before.y;
+    before = middle;
+    return isAtRest ? middle : null;
   });
   for (const type of /** @type {const} */ (['mousePressed', 'mouseReleased'])) {
     await target.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
