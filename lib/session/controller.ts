@@ -3,58 +3,26 @@ import { addLogEntries } from '../db/log';
 import type { SessionRow } from '../db/schema';
 import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
 import { tellSurroundings } from '../detectors/background/surroundings';
-import { drillsFor } from '../drills/plan-drills';
 import { DRILL_ORIGIN, drillsOfSolo, planSolo, type SoloRequest } from '../drills/solo-drills';
-import { findExam } from '../exams/catalogue';
-import { type ExamChoice, planExam } from '../exams/exam-plan';
 import type { LogEntry } from '../exams/log-entry';
-import { NO_CHOICE, parseChoice } from '../exams/parse-choice';
-import { parseExams } from '../exams/parse-exam';
+import { NO_CHOICE } from '../exams/parse-choice';
 import { NOT_STRICT } from '../lockdown/lockdown';
-import { lockdownFor } from '../lockdown/parse-lockdown';
-import type { StartReply, Wait } from '../messages';
+import type { StartReply } from '../messages';
 import { showBadge } from '../platform/badge';
 import { currentBrowserRun } from '../platform/browser-run';
-import { showOverlay, showTab, type WebPage, webPageIn } from '../platform/exam-tab';
+import { showOverlay, showTab, webPageIn } from '../platform/exam-tab';
 import { send } from '../platform/messaging';
 import { monitorHost } from '../platform/monitor-host';
-import { chosenPack, overridesFor } from '../providers/edit-pack';
-import { setUpRules } from '../rules/index';
-import {
-  deviceChoice,
-  examChoices,
-  keepPictures,
-  keepSound,
-  lockdowns,
-  ownExams,
-  packEdits,
-  proctorSound,
-  ruleOverrides,
-  sensitivity,
-  strictSites,
-} from '../settings';
 import { leaveFullscreen } from './fullscreen';
-import { type EndedBy, isActive, PREPARING } from './machine';
-import { type PlannedExam, plannedExam } from './planned-exam';
+import { type EndedBy, isActive } from './machine';
+import { drawWait, newSession, type StartOptions } from './new-session';
+import { plannedExam } from './planned-exam';
 import { recoverSession } from './recover';
 import { reminderNote } from './remind';
 
 /** While a session lasts, the background wakes up this often to see that the monitor is there. */
 const WATCH_ALARM = 'watch-session';
 const WATCH_EVERY_MINUTES = 0.5;
-
-/** The proctor comes after this long, shortest to longest: nobody is told how long it will be. */
-const WAITS_MS: Readonly<Record<Wait, readonly [number, number]>> = {
-  real: [60_000, 300_000],
-  short: [10_000, 20_000],
-};
-
-export interface StartOptions {
-  /** What to practise; by default what is remembered for the site. */
-  readonly choice?: ExamChoice | undefined;
-  /** Check-in: the tab of its page, how long the candidate waits there for the proctor, and when it began (epoch ms). */
-  readonly checkIn?: { readonly tabId: number; readonly wait: Wait; readonly beganAt?: number | undefined } | null;
-}
 
 /** Begins a session in the tab. The reply comes at once; that it runs (or could not) is in its row. */
 export async function startSession(tabId: number, options: StartOptions = {}): Promise<StartReply> {
@@ -102,57 +70,6 @@ async function runAdded(row: SessionRow, entries: readonly LogEntry[]): Promise<
   if (row.checkInTabId === null) await showOverlay(row.tabId);
   await browser.alarms.create(WATCH_ALARM, { periodInMinutes: WATCH_EVERY_MINUTES });
   return { started: true, sessionId: row.id };
-}
-
-async function newSession(
-  page: WebPage,
-  { choice, checkIn = null }: StartOptions,
-  planned: PlannedExam | null,
-): Promise<SessionRow> {
-  const [overrides, level, devices, pictures, runId, choices, exams, edits, sites, chosenLockdowns, sound, clips] =
-    await Promise.all([
-      ruleOverrides.getValue(),
-      sensitivity.getValue(),
-      deviceChoice.getValue(),
-      keepPictures.getValue(),
-      currentBrowserRun(),
-      examChoices.getValue(),
-      ownExams.getValue(),
-      packEdits.getValue(),
-      strictSites.getValue(),
-      lockdowns.getValue(),
-      proctorSound.getValue(),
-      keepSound.getValue(),
-    ]);
-  const chosen = choice ?? parseChoice(choices[page.origin]);
-  const { pack, edit } = chosenPack(chosen.packId, edits);
-  const plan = planExam(pack, findExam(chosen.examCode, parseExams(exams)), chosen);
-  const now = Date.now();
-  return {
-    ...PREPARING,
-    ...page,
-    id: crypto.randomUUID(),
-    createdAt: now,
-    lastHeartbeatAt: now,
-    browserRunId: runId,
-    plan,
-    drills: drillsFor(plan, Math.random),
-    waitMs: checkIn && drawWait(checkIn.wait),
-    checkInTabId: checkIn?.tabId ?? null,
-    appointmentId: planned?.appointmentId ?? null,
-    rules: setUpRules(overridesFor(overrides, edit), level, pack.rules),
-    lockdown: lockdownFor(page.origin, page.origin in sites, chosenLockdowns),
-    devices,
-    keepPictures: pictures,
-    keepSound: clips,
-    proctorSound: sound,
-    health: { framesAnalysed: 0, framesDropped: 0, medianFrameMs: null, voiceFrames: 0, workerRestarts: 0 },
-  };
-}
-
-function drawWait(wait: Wait): number {
-  const [shortestMs, longestMs] = WAITS_MS[wait];
-  return Math.round(shortestMs + Math.random() * (longestMs - shortestMs));
 }
 
 /** Opens the monitor and has it take up the session. */
