@@ -69,7 +69,11 @@ export class PracticeProctorDb extends Dexie {
       .stores({ sounds: 'id, violationId, sessionId' })
       .upgrade((upgrade) => upgrade.table('violations').toCollection().modify({ note: '' }));
     // Habits ask for the breaks of all sessions at once, among a hundred times as many entries.
-    this.version(5).stores({ log: '++id, [sessionId+atMs], entry.type' });
+    // `drill` indexes drills alone: what is not there is no key.
+    this.version(5).stores({
+      sessions: 'id, state, createdAt, appointmentId, drill',
+      log: '++id, [sessionId+atMs], entry.type',
+    });
   }
 }
 

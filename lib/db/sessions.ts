@@ -69,8 +69,8 @@ export async function listSessions(most = Number.POSITIVE_INFINITY): Promise<Ses
 
 /** Drills that began, newest first. */
 export async function listDrills(): Promise<SessionRow[]> {
-  const rows = await db.sessions.orderBy('createdAt').reverse().toArray();
-  return rows.filter((row) => row.startedAt !== null && row.drill !== undefined);
+  const rows = await db.sessions.where('drill').above('').sortBy('createdAt');
+  return rows.filter(({ startedAt }) => startedAt !== null).reverse();
 }
 
 export async function getSession(id: string): Promise<SessionRow | undefined> {

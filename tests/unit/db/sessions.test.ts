@@ -7,6 +7,7 @@ import {
   applyToSession,
   deleteSession,
   getSession,
+  listDrills,
   listSessions,
   moveSession,
   recordHeartbeat,
@@ -154,6 +155,16 @@ describe('the list of sessions', () => {
     ]);
     expect((await listSessions()).map(({ id }) => id)).toEqual(['new', 'middle', 'old']);
   });
+});
+
+it('drills are listed apart, newest first, those alone that began', async () => {
+  await db.sessions.bulkAdd([
+    ended('exam'),
+    ended('older', { drill: 'sit-still', createdAt: 1 }),
+    ended('newer', { drill: 'silent-reading', createdAt: 2 }),
+    session('never', { drill: 'sit-still', createdAt: 3 }),
+  ]);
+  expect((await listDrills()).map(({ id }) => id)).toEqual(['newer', 'older']);
 });
 
 describe('deleting a session', () => {

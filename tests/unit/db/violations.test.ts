@@ -83,7 +83,7 @@ describe('the shape of the database', () => {
     expect(
       Object.fromEntries(db.tables.map(({ name, schema }) => [name, schema.indexes.map(({ src }) => src)])),
     ).toEqual({
-      sessions: ['state', 'createdAt', 'appointmentId'],
+      sessions: ['state', 'createdAt', 'appointmentId', 'drill'],
       violations: ['[sessionId+startMs]', 'rule', 'falseAlarmAt'],
       evidence: ['violationId', 'sessionId'],
       sounds: ['violationId', 'sessionId'],
