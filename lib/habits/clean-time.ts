@@ -1,4 +1,4 @@
-import { type Interval, longestMs, totalMs, without } from './intervals';
+import { longestMs, type Span, totalMs, without } from '../report/spans';
 
 /** What one session says about one habit. */
 export interface CleanTime {
@@ -20,7 +20,7 @@ export const NO_TIME: CleanTime = { watchedMs: 0, cleanMs: 0, longestMs: 0, even
  * @param holes where nothing was watched
  * @param events moments and stretches in which it happened
  */
-export function cleanTime(whole: Interval, holes: readonly Interval[], events: readonly Interval[]): CleanTime {
+export function cleanTime(whole: Span, holes: readonly Span[], events: readonly Span[]): CleanTime {
   return {
     watchedMs: totalMs(without(whole, holes)),
     cleanMs: totalMs(without(whole, [...holes, ...events.map(minutesOf)])),
@@ -30,7 +30,7 @@ export function cleanTime(whole: Interval, holes: readonly Interval[], events: r
 }
 
 /** The minutes of the session that something lies in: one at least. */
-function minutesOf({ startMs, endMs }: Interval): Interval {
+function minutesOf({ startMs, endMs }: Span): Span {
   const first = Math.floor(startMs / MINUTE_MS);
   const afterLast = Math.max(first + 1, Math.ceil(endMs / MINUTE_MS));
   return { startMs: first * MINUTE_MS, endMs: afterLast * MINUTE_MS };

@@ -1,11 +1,11 @@
 import type { LogRow, SessionRow, ViolationRow } from '../db/schema';
 import { isSpokenOf } from '../proctor/proctor';
+import type { Span } from '../report/spans';
 import { type UnjudgedTime, unjudgedTimes } from '../report/unjudged-time';
 import { ruleById } from '../rules/index';
 import { type CleanTime, cleanTime, NO_TIME } from './clean-time';
 import type { DayOf } from './days';
 import { HABITS, type Habit, type HabitId } from './habit';
-import type { Interval } from './intervals';
 
 /** A session that is over, as habits see it. */
 export interface Sitting {
@@ -35,7 +35,7 @@ interface Recorded {
   readonly session: SessionRow;
   readonly violations: readonly ViolationRow[];
   readonly unjudged: readonly UnjudgedTime[];
-  readonly whole: Interval;
+  readonly whole: Span;
 }
 
 /** What the rest of a session's watching hangs on: somebody who is not seen is not seen to do anything. */
@@ -111,7 +111,7 @@ function wasOn(rule: string, { rules, health }: SessionRow): boolean {
  * Breaks, results, gaps in the monitoring, and time in which something else accounted for all that the rule could see.
  * Marks change nothing here: whatever the reason was, the rule was not judged.
  */
-function holesFor(rule: string, { violations, unjudged, whole }: Recorded): readonly Interval[] {
+function holesFor(rule: string, { violations, unjudged, whole }: Recorded): readonly Span[] {
   const { explainedBy = [], observes } = ruleById(rule) ?? {};
   const missing = observes === 'voice' ? 'sound' : 'pictures';
   const isHole = (one: ViolationRow) =>
@@ -119,22 +119,22 @@ function holesFor(rule: string, { violations, unjudged, whole }: Recorded): read
   return [...unjudged, ...violations.filter(isHole).map(lastingIn(whole))];
 }
 
-function eventsOf(habit: Habit, { session, violations, unjudged, whole }: Recorded): readonly Interval[] {
+function eventsOf(habit: Habit, { session, violations, unjudged, whole }: Recorded): readonly Span[] {
   const counted = violations.filter(({ rule, falseAlarmAt }) => habit.rules.includes(rule) && falseAlarmAt === null);
   const long = counted.filter((one) => lengthIn(whole, one) >= (habit.leastMs?.[one.rule] ?? 0));
   return [...long.map(lastingIn(whole)), ...(habit.id === 'no-breaks' ? breaksIn(session, unjudged, whole) : [])];
 }
 
 /** Breaks that the rules do not give, and the moment at which a sitting was given up. */
-function breaksIn({ plan, endReason }: SessionRow, unjudged: readonly UnjudgedTime[], whole: Interval) {
+function breaksIn({ plan, endReason }: SessionRow, unjudged: readonly UnjudgedTime[], whole: Span) {
   const taken = plan.breaks.kind === 'none' ? unjudged.filter(({ during }) => during === 'break') : [];
   return [...taken, ...(endReason === 'abandoned' ? [{ startMs: whole.endMs, endMs: whole.endMs }] : [])];
 }
 
-function lastingIn(whole: Interval) {
-  return ({ startMs, endMs }: ViolationRow): Interval => ({ startMs, endMs: endMs ?? whole.endMs });
+function lastingIn(whole: Span) {
+  return ({ startMs, endMs }: ViolationRow): Span => ({ startMs, endMs: endMs ?? whole.endMs });
 }
 
-function lengthIn(whole: Interval, { startMs, endMs }: ViolationRow): number {
+function lengthIn(whole: Span, { startMs, endMs }: ViolationRow): number {
   return (endMs ?? whole.endMs) - startMs;
 }

@@ -1,9 +1,9 @@
-import { longestCleanMs } from './clean-stretch';
 import { formatClock, formatDuration } from './durations';
 import type { SessionRecord } from './report-document';
 import { type SessionSummary, summarize } from './session-summary';
+import { sittingFigures } from './sitting-figures';
 import { axisLengthMs, layOutTimeline, type Stretch } from './timeline';
-import { type Verdict, verdictOf } from './verdict';
+import type { Verdict } from './verdict';
 import { verdictLabel } from './verdict-label';
 
 /** What a card to share says of a session: nothing of the site, the person or the pictures. */
@@ -25,7 +25,7 @@ export function shareCard(record: SessionRecord): ShareCard | null {
   const endedAt = session.endedAt ?? 0;
   const summary = summarize(session, violations, endedAt);
   const entries = log.map(({ entry }) => entry);
-  const judged = verdictOf({ session, violations, log: entries }, endedAt);
+  const { verdict: judged, longestCleanMs } = sittingFigures({ session, violations, log: entries }, endedAt);
   const { kind } = judged;
   if (kind === 'in-progress' || kind === 'not-begun' || kind === 'not-watched') return null;
   const counted = violations.filter(({ falseAlarmAt }) => falseAlarmAt === null);
@@ -37,7 +37,7 @@ export function shareCard(record: SessionRecord): ShareCard | null {
       { label: 'Length', value: formatDuration(summary.durationMs) },
       {
         label: `Longest clean stretch${byMarks(summary)}`,
-        value: formatDuration(longestCleanMs(violations, entries, summary.durationMs)),
+        value: formatDuration(longestCleanMs),
       },
     ],
     noticed: layOutTimeline(counted, axisLengthMs(summary.durationMs, false)).lanes.flatMap(({ bars }) => bars),

@@ -1,7 +1,7 @@
 import { questionPace } from './question-pace';
 import { sessionDurationMs } from './session-summary';
 import type { Sitting } from './sitting';
-import { totalMs, without } from './spans';
+import { longestMs, without } from './spans';
 import { unjudgedTimes } from './unjudged-time';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -38,7 +38,7 @@ export function sittingFigures(sitting: Sitting, now: number): SittingFigures {
     verdict,
     judgedMs,
     perHour: judgedMs < SHORTEST_FOR_RATE_MS ? null : moments.length / (judgedMs / HOUR_MS),
-    longestCleanMs: Math.max(0, ...clean.map((span) => totalMs([span]))),
+    longestCleanMs: longestMs(clean),
     perQuestionMs: questionPace(log, violations, session.plan, endMs)?.meanMs ?? null,
   };
 }

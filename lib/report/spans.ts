@@ -35,6 +35,10 @@ export function totalMs(spans: readonly Span[]): number {
   return spans.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
 }
 
+export function longestMs(spans: readonly Span[]): number {
+  return spans.reduce((longest, { startMs, endMs }) => Math.max(longest, endMs - startMs), 0);
+}
+
 /** How much of `span` is covered. `covers` as `joined` gives them, or the same time would count twice. */
 export function coveredMs(span: Span, covers: readonly Span[]): number {
   return covers.reduce(

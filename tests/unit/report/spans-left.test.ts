@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestMs, totalMs, without } from '../../../lib/habits/intervals';
+import { longestMs, totalMs, without } from '../../../lib/report/spans';
 
 const from = (startMs: number, endMs: number) => ({ startMs, endMs });
 const left = (...others: (readonly [number, number])[]) =>
