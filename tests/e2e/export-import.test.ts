@@ -45,6 +45,8 @@ async function content(): Promise<string> {
     .getByRole('img', { name: /^Enlarge picture/ })
     .first()
     .waitFor();
+  // The last part of the page to be read from the database.
+  await report.getByRole('heading', { name: 'Compared with before' }).waitFor();
   const pictures = await report.getByRole('img', { name: /^Enlarge picture/ }).count();
   const text = await report.locator('main').innerText();
   return `${pictures} ${text.replace('Imported', '').replace(/\s+/g, ' ')}`;
@@ -68,7 +70,7 @@ describe('a session that goes to another computer', () => {
     await chooseFiles(file);
     await report.getByText('1 imported.').waitFor();
     await report.locator(`.import__list a[href$="=${id}"]`).click();
-    expect(await content()).toBe(before);
+    await expect.poll(content).toBe(before);
   });
 });
 
