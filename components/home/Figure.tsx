@@ -1,7 +1,7 @@
 interface FigureProps {
   readonly name: string;
   readonly value: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** One number and what it is, within a `dl`. */

@@ -14,7 +14,7 @@ export function NothingYet() {
           After your first session this page shows your week, five habits that exams are passed or lost by, and what to
           practise next. All of it stays on this computer.
         </p>
-        {permission === 'prompt' || permission === 'denied' ? <CheckFirst /> : <OpenAnExam />}
+        {permission === 'prompt' || permission === 'denied' ? <CheckFirst /> : <BeginWithADrill />}
       </EmptyState>
       <NextExamCard />
     </>
@@ -29,19 +29,23 @@ function CheckFirst() {
   );
 }
 
-function OpenAnExam() {
+/** Two minutes that need no site and no preparation go before a whole exam. */
+function BeginWithADrill() {
   return (
     <>
       <p>
-        <strong>Next:</strong> open a practice exam, click the Practice Proctor button in the browser’s toolbar and
-        choose <strong>Proctor this tab</strong>. A quarter of an hour is plenty for the first time.
+        <strong>Next:</strong> read in silence for two minutes. It needs no site, and shows what is watched and how.
       </p>
       <p>
-        Or begin with <a href="drills.html">two minutes of silent reading</a>, without any site.
+        Or open a practice exam, click the Practice Proctor button in the browser’s toolbar and choose{' '}
+        <strong>Proctor this tab</strong>. A quarter of an hour is plenty for the first time.
       </p>
-      <LinkButton kind="primary" href="exams.html">
-        Choose your exam and its rules
-      </LinkButton>
+      <div class="button-row">
+        <LinkButton kind="primary" href="drills.html">
+          Begin with a drill
+        </LinkButton>
+        <LinkButton href="exams.html">Choose your exam and its rules</LinkButton>
+      </div>
     </>
   );
 }

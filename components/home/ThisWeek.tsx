@@ -21,24 +21,31 @@ interface ThisWeekProps {
 /** The week at a glance. A week without practice is no failure and does not read like one. */
 export function ThisWeek({ sittings, weeks, progress, goals, today }: ThisWeekProps) {
   const week = weekOf(today.day, today.firstWeekday);
-  const count = sittings.filter(({ day }) => day >= week && day <= today.day).length;
+  const sat = sittings.filter(({ day }) => day >= week && day <= today.day);
   const { watchedMs = 0, cleanMs = 0 } = weeks.at(-1) ?? {};
   const reached = progress.filter(({ habit, thisWeek }) => thisWeek.cleanMs >= goals[habit.id] * MINUTE_MS).length;
   const streak = weekStreak(weeks);
   return (
     <Card title={`This week, ${weekText(week)}`}>
       <dl class="home__figures">
-        <Figure name="Sittings" value={String(count)} />
+        <Figure name="Sittings" value={String(sat.length)} note={drillsNote(sat)} />
         <Figure name="Practice watched" value={watchedMs === 0 ? '0 min' : formatDuration(watchedMs)} />
         <Figure name="Clean minutes" value={String(Math.floor(cleanMs / MINUTE_MS))} />
         <Figure name="Goals reached" value={`${reached} of ${progress.length}`} />
         <Figure name="Weeks in a row" value={String(streak.weeks)} note={streakNote(streak)} />
       </dl>
       <p class="small soft">
-        A minute is clean when it was watched and nothing in it would have made a proctor speak up. {STREAK_RULE}
+        A minute is clean when it was watched and nothing in it would have made a proctor speak up; minutes of drills
+        count like all others. {STREAK_RULE}
       </p>
     </Card>
   );
+}
+
+function drillsNote(sat: readonly Sitting[]): string | undefined {
+  const drills = sat.filter(({ drill }) => drill !== null).length;
+  if (drills === 0) return undefined;
+  return drills === 1 ? '1 of them a drill' : `${drills} of them drills`;
 }
 
 function streakNote({ weeks, freezesLeft, best, thisWeekCounts }: WeekStreak): string {

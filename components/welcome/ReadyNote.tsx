@@ -6,6 +6,7 @@ import { SystemTestLine } from '../system-test/SystemTestLine';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
+import { LinkButton } from '../ui/LinkButton';
 
 /** Everything works: what to do now. `beforeLeaving` lets go of the camera. */
 export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => void }) {
@@ -31,9 +32,15 @@ export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => voi
         </span>
       </p>
       {examTabId === null ? (
-        <Button kind="primary" onClick={closeThisPage}>
-          Close this page
-        </Button>
+        <>
+          <p>No practice exam at hand? Two minutes of silent reading show what is watched, and how.</p>
+          <div class="button-row">
+            <LinkButton kind="primary" href="drills.html">
+              Begin with a drill
+            </LinkButton>
+            <Button onClick={closeThisPage}>Close this page</Button>
+          </div>
+        </>
       ) : (
         <Button kind="primary" onClick={() => start(examTabId)}>
           Proctor the page you came from

@@ -1,4 +1,5 @@
 import type { LogRow, SessionRow, ViolationRow } from '../db/schema';
+import type { SoloDrill } from '../drills/solo-drills';
 import { isSpokenOf } from '../proctor/proctor';
 import type { Span } from '../report/spans';
 import { type UnjudgedTime, unjudgedTimes } from '../report/unjudged-time';
@@ -15,6 +16,8 @@ export interface Sitting {
   /** The day on which it began, as `days.ts` counts them. */
   readonly day: number;
   readonly exam: SessionRow['plan']['exam'];
+  /** Which drill it was; `null` = a session on an exam's site. */
+  readonly drill: SoloDrill | null;
   /** The time that its exam gives; `null` = no limit. */
   readonly examMinutes: number | null;
   readonly outcome: Outcome;
@@ -71,6 +74,7 @@ export function sittingOf(
     startedAt,
     day: dayOf(startedAt),
     exam: plan.exam,
+    drill: session.drill ?? null,
     examMinutes: plan.minutes,
     outcome: outcomeOf(session),
     spoken: spoken.map(({ rule }) => rule),

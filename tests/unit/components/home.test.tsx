@@ -42,7 +42,7 @@ const habitCard = (root: HTMLElement, name: string) => {
 describe('the home page', () => {
   it.each([
     ['prompt', 'welcome.html'],
-    ['granted', 'exams.html'],
+    ['granted', 'drills.html'],
   ] as const)('leads to the first step while there is no session: devices are “%s”, so to %s', async (state, page) => {
     vi.spyOn(navigator.permissions, 'query').mockResolvedValue({ state } as PermissionStatus);
     const root = await shown();
@@ -60,6 +60,15 @@ describe('the home page', () => {
     expect(talking.querySelector('.bests a')?.getAttribute('href')).toBe('report.html?session=s');
     expect(talking.textContent).toContain('Too little practice to tell a trend yet');
     expect(habitCard(root, 'No breaks').textContent).toContain('30 of 60 clean minutes this week');
+  });
+
+  it('counts a drill as practice, and says which sittings were drills', async () => {
+    const at = NOW - 20 * MINUTE_MS;
+    const drill = { ...recorded(10, { id: 'd', createdAt: at, startedAt: at, endedAt: at + 10 * MINUTE_MS }) };
+    await db.sessions.bulkAdd([begun('s', 15), { ...drill, drill: 'silent-reading' }]);
+    const root = await shown();
+    expect(root.textContent).toContain('1 of them a drill');
+    expect(habitCard(root, 'No talking').textContent).toContain('25 of 60 clean minutes this week');
   });
 
   it('follows a mark as a false alarm', async () => {

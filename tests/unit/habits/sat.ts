@@ -50,6 +50,7 @@ export function sat(day: number, changes: Partial<Sitting> & { readonly minutes?
     startedAt: day * 86_400_000,
     day,
     exam: { code: 'SAA-C03', title: 'Solutions Architect', questions: null, passMark: null },
+    drill: null,
     examMinutes: 130,
     outcome: 'finished',
     spoken: [],
