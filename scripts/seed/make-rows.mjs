@@ -2,12 +2,14 @@
 import { importProduct } from '../setup/product-code.mjs';
 import { makeSamples } from './make-samples.mjs';
 import { makeSitting } from './make-sitting.mjs';
+import { makeTrace } from './make-trace.mjs';
 import { createChance } from './random.mjs';
 
 /**
  * @typedef {import('../../lib/db/schema').SessionRow} SessionRow
  * @typedef {import('../../lib/db/schema').ViolationRow} ViolationRow
  * @typedef {import('../../lib/db/schema').SampleRow} SampleRow
+ * @typedef {import('../../lib/db/schema').TraceRow} TraceRow
  * @typedef {import('../../lib/exams/log-entry').LogEntry} LogEntry
  * @typedef {import('./random.mjs').Chance} Chance
  *
@@ -21,6 +23,7 @@ import { createChance } from './random.mjs';
  * @property {readonly ViolationRow[]} violations
  * @property {readonly { sessionId: string, atMs: number, entry: LogEntry }[]} log
  * @property {readonly SampleRow[]} samples
+ * @property {readonly TraceRow[]} traces
  * @property {readonly { id: string, sessionId: string, violationId: string, atMs: number }[]} evidence without pictures
  *
  * @typedef {object} Product
@@ -30,6 +33,10 @@ import { createChance } from './random.mjs';
  * @property {typeof import('../../lib/providers/index').packById} packById
  * @property {typeof import('../../lib/providers/index').ownPack} ownPack
  * @property {typeof import('../../lib/rules/index').setUpRules} setUpRules
+ * @property {typeof import('../../lib/rules/index').ruleById} ruleById
+ * @property {typeof import('../../lib/tuning/pack-observations').packObservations} packObservations
+ * @property {typeof import('../../lib/drills/solo-drills').planSolo} planSolo
+ * @property {typeof import('../../lib/drills/solo-drills').DRILL_ORIGIN} DRILL_ORIGIN
  * @property {typeof import('../../lib/lockdown/lockdown').LOCKDOWN_PRESETS} LOCKDOWN_PRESETS
  */
 
@@ -39,12 +46,14 @@ const FILES = [
   'lib/exams/catalogue.ts',
   'lib/providers/index.ts',
   'lib/rules/index.ts',
+  'lib/tuning/pack-observations.ts',
+  'lib/drills/solo-drills.ts',
   'lib/lockdown/lockdown.ts',
 ];
 
 const DAY_MS = 86_400_000;
-/** Samples of all seconds of a thousand sessions are for nobody to look at. */
-const WITH_SAMPLES = 12;
+/** Samples and traces of all seconds of a thousand sessions are for nobody to look at. */
+const WITH_ALL = 12;
 
 /**
  * Sessions of somebody who practises on most days, sits for longer by and by, and gets better at it.
@@ -59,10 +68,13 @@ export async function makeRows({ sessions: count, seed, now }) {
   const sittings = startTimes(count, chance, now).map((startedAt, index) =>
     makeSitting(product, chance, { index, startedAt, progress: count === 1 ? 1 : index / (count - 1) }),
   );
-  const newest = sittings.slice(-WITH_SAMPLES);
+  const newest = sittings.slice(-WITH_ALL);
+  const older = sittings.slice(0, -WITH_ALL);
+  const explained = newest.flatMap(({ violations }) => violations.map((one) => makeTrace(product, chance, one)));
   return {
     sessions: sittings.map(({ session }) => session),
-    violations: sittings.flatMap(({ violations }) => violations),
+    violations: [...older.flatMap(({ violations }) => violations), ...explained.map(({ violation }) => violation)],
+    traces: explained.map(({ trace }) => trace),
     log: sittings.flatMap(({ session, log }) =>
       log.map((entry) => ({ sessionId: session.id, atMs: entry.atMs, entry })),
     ),

@@ -1,4 +1,6 @@
 // @ts-check
+import { GLANCE_EVERY_MS } from './make-trace.mjs';
+import { makeViolations } from './make-violations.mjs';
 
 /**
  * @typedef {import('./make-rows.mjs').Product} Product
@@ -15,26 +17,14 @@
  */
 
 const MINUTE_MS = 60_000;
-/** What happens, how often against the others, and for how long in seconds. */
-const HAPPENINGS = /** @type {const} */ ([
-  ['talking', 6, 1, 8],
-  ['reading-lips', 5, 5, 15],
-  ['looking-away', 6, 2, 9],
-  ['repeated-glances', 2, 10, 30],
-  ['no-face', 2, 3, 25],
-  ['tab-switch', 2, 2, 14],
-  ['loud-noise', 3, 1, 6],
-  ['other-voice', 1, 2, 6],
-  ['multiple-faces', 1, 3, 12],
-  ['copy-paste', 1, 0, 0],
-  ['face-hidden', 1, 3, 8],
-]);
 const EXAMS = /** @type {const} */ ([
   ['onvue/aws', 'SAA-C03'],
   ['onvue/aws', 'SAA-C03'],
   ['onvue/microsoft', 'AZ-104'],
   ['own/rules', null],
 ]);
+/** Of so many sessions, one is a drill. */
+const DRILL_EVERY = 6;
 /** Minutes that people work their way up through. */
 const LENGTHS = [15, 20, 30, 45, 60, 90, 130];
 
@@ -47,22 +37,15 @@ const LENGTHS = [15, 20, 30, 45, 60, 90, 130];
  * @returns {Sitting}
  */
 export function makeSitting(product, chance, { index, startedAt, progress }) {
-  const [packId, examCode] = chance.pick(EXAMS);
-  const pack = product.packById(packId) ?? product.ownPack();
-  const exam = product.findExam(examCode, []);
-  const plan = product.planExam(pack, exam, {
-    packId: pack.id,
-    examCode,
-    extraTime: 'none',
-    breaksGranted: false,
-    interruptions: 'none',
-  });
+  const { pack, plan, about } =
+    index % DRILL_EVERY === DRILL_EVERY - 2 ? drill(product, chance) : exam(product, chance, index);
   const rules = product.setUpRules({}, 'exam', pack.rules);
   const id = `seed-${index}`;
   const step = Math.min(LENGTHS.length - 1, Math.floor(progress * LENGTHS.length * chance.between(0.7, 1.1)));
-  const plannedMs = Math.round((LENGTHS[step] ?? 30) * MINUTE_MS * chance.between(0.85, 1));
-  const all = makeViolations(chance, { sessionId: id, rules, lengthMs: plannedMs, progress });
-  const log = runExam(product.createExamRun(plan, null), all, plannedMs, chance);
+  const stamina = Math.round((LENGTHS[step] ?? 30) * MINUTE_MS * chance.between(0.85, 1));
+  const plannedMs = 'drill' in about && plan.minutes !== null ? plan.minutes * MINUTE_MS : stamina;
+  const all = makeViolations(product, chance, { sessionId: id, rules, lengthMs: plannedMs, progress });
+  const log = runExam(rules, product.createExamRun(plan, null), all, plannedMs, chance);
   const ended = log.find(({ type }) => type === 'ended-by-proctor' || type === 'time-up');
   const lengthMs = ended?.atMs ?? plannedMs;
   const isGivenUp = ended === undefined && chance.next() < 0.05;
@@ -74,8 +57,7 @@ export function makeSitting(product, chance, { index, startedAt, progress }) {
       browserRunId: 'seed',
       tabId: 1,
       windowId: 1,
-      origin: 'https://practice.example',
-      title: exam ? `${exam.code} practice test ${1 + (index % 6)}` : 'Practice questions',
+      ...about,
       state: 'ended',
       startedAt,
       endedAt: startedAt + lengthMs,
@@ -105,50 +87,63 @@ export function makeSitting(product, chance, { index, startedAt, progress }) {
 }
 
 /**
+ * @param {Product} product
  * @param {Chance} chance
- * @param {{ sessionId: string, rules: SessionRow['rules'], lengthMs: number, progress: number }} about
- * @returns {ViolationRow[]}
+ * @param {number} index
  */
-function makeViolations(chance, { sessionId, rules, lengthMs, progress }) {
-  const perHour = Math.max(0.4, 11 * (1 - progress) ** 1.5) * chance.between(0.2, 1.8);
-  const weights = HAPPENINGS.flatMap((happening) => Array(happening[1]).fill(happening));
-  /** @type {ViolationRow[]} */
-  const rows = [];
-  let atMs = 0;
-  for (;;) {
-    atMs += (-Math.log(1 - chance.next()) / perHour) * 3_600_000;
-    if (atMs >= lengthMs - 1000) return rows;
-    const [rule, , shortestS, longestS] = chance.pick(/** @type {[typeof HAPPENINGS[number]]} */ (weights));
-    const endMs = Math.min(lengthMs, Math.round(atMs + chance.between(shortestS, longestS) * 1000));
-    rows.push({
-      id: `${sessionId}-${rows.length}`,
-      sessionId,
-      rule,
-      severity: rules[rule]?.severity ?? 'warning',
-      startMs: Math.round(atMs),
-      endMs,
-      details: {},
-      falseAlarmAt: null,
-      note: '',
-    });
-    atMs = endMs + 2000;
-  }
+function exam(product, chance, index) {
+  const [packId, examCode] = chance.pick(EXAMS);
+  const pack = product.packById(packId) ?? product.ownPack();
+  const chosen = product.findExam(examCode, []);
+  const plan = product.planExam(pack, chosen, {
+    packId: pack.id,
+    examCode,
+    extraTime: 'none',
+    breaksGranted: false,
+    interruptions: 'none',
+  });
+  const title = chosen ? `${chosen.code} practice test ${1 + (index % 6)}` : 'Practice questions';
+  return { pack, plan, about: { origin: 'https://practice.example', title } };
+}
+
+/**
+ * Those without a proctor's wait and without interruptions, which take more than time to make up.
+ *
+ * @param {Product} product
+ * @param {Chance} chance
+ */
+function drill(product, chance) {
+  const kind = chance.pick(/** @type {const} */ (['silent-reading', 'sit-still', 'eyes-on-screen']));
+  const plan = product.planSolo({ drill: kind, minutes: chance.pick([2, 5, 10]), seen: false });
+  return { pack: product.ownPack(), plan, about: { origin: product.DRILL_ORIGIN, title: '', drill: kind } };
+}
+
+/**
+ * When its rule has had the patience that it has.
+ *
+ * @param {ViolationRow} violation
+ * @param {SessionRow['rules']} rules
+ */
+function noticedMs({ rule, startMs }, rules) {
+  const numbers = rules[rule]?.thresholds;
+  return startMs + (numbers?.afterMs ?? 0) + ((numbers?.times ?? 1) - 1) * GLANCE_EVERY_MS;
 }
 
 /**
  * The log as the exam itself would write it.
  *
+ * @param {SessionRow['rules']} rules
  * @param {ReturnType<Product['createExamRun']>} run
  * @param {readonly ViolationRow[]} violations
  * @param {number} lengthMs
  * @param {Chance} chance
  * @returns {LogEntry[]}
  */
-function runExam(run, violations, lengthMs, chance) {
+function runExam(rules, run, violations, lengthMs, chance) {
   const log = [...run.begin(0)];
   let [question, nextMs] = [0, 0];
   for (let atMs = 0; atMs <= lengthMs; atMs += 1000) {
-    const opened = violations.filter(({ startMs }) => startMs > atMs - 1000 && startMs <= atMs);
+    const opened = violations.filter((one) => noticedMs(one, rules) > atMs - 1000 && noticedMs(one, rules) <= atMs);
     const closed = violations.filter(({ endMs }) => endMs !== null && endMs > atMs - 1000 && endMs <= atMs);
     log.push(
       ...run.follow(

@@ -8,7 +8,7 @@ import { makeRows } from './make-rows.mjs';
 
 /** More at once than this makes messages to the browser slow. */
 const ROWS_AT_ONCE = 2000;
-const TABLES = /** @type {const} */ (['sessions', 'violations', 'log', 'samples', 'evidence']);
+const TABLES = /** @type {const} */ (['sessions', 'violations', 'log', 'samples', 'traces', 'evidence']);
 
 /**
  * Replaces the sessions of a profile by made-up ones.
