@@ -7,9 +7,10 @@ import type { Importing } from './use-import';
 
 /** What became of each file; of a bundle, of each session in it. */
 export function ImportResults({ importing }: { readonly importing: Importing }) {
-  const { results, busy, replace, keep, undo, undoAll } = importing;
+  const { results, busy, replace, keep, undo, replaceAll, keepAll, undoAll } = importing;
   const summary = useRef<HTMLParagraphElement>(null);
   const stored = results.value.filter(({ became }) => became === 'stored');
+  const duplicates = results.value.filter(({ became }) => became === 'duplicate');
 
   // A button that was pressed is gone with what it was for: the focus goes to what tells the outcome.
   const then = (action: Promise<void>) => void action.then(() => summary.current?.focus());
@@ -24,11 +25,19 @@ export function ImportResults({ importing }: { readonly importing: Importing }) 
       <p ref={summary} role={isBusy ? undefined : 'status'} tabIndex={-1}>
         <strong>{busy.value === null ? inNumbers(results.value) : `${busy.value.done} done …`}</strong>
       </p>
-      {stored.length > 1 && !isBusy ? (
-        <Button onClick={() => then(undoAll())}>
-          <Icon name="undo" /> Undo all {stored.length}
-        </Button>
-      ) : null}
+      <div class="button-row">
+        {duplicates.length > 1 && !isBusy ? (
+          <>
+            <Button onClick={() => then(keepAll())}>Keep all {duplicates.length} that are here</Button>
+            <Button onClick={() => then(replaceAll())}>Replace all {duplicates.length}</Button>
+          </>
+        ) : null}
+        {stored.length > 1 && !isBusy ? (
+          <Button onClick={() => then(undoAll())}>
+            <Icon name="undo" /> Undo all {stored.length}
+          </Button>
+        ) : null}
+      </div>
       <ul class="import__list">
         {(isBusy ? [] : results.value).map((result, index) => (
           <li key={index}>

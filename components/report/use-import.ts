@@ -28,6 +28,11 @@ export function useImport() {
     }
   }
 
+  async function settle(index: number, answer: Answer): Promise<void> {
+    const result = results.value[index];
+    if (result) results.value = results.value.with(index, await answer(result));
+  }
+
   return {
     results,
     busy,
@@ -35,27 +40,30 @@ export function useImport() {
     add: async (files: readonly File[]) => {
       if (busy.value === null && files.length > 0) await collect(importFiles(files));
     },
-    replace: async (index: number) => {
-      const result = results.value[index];
-      if (result?.became !== 'duplicate') return;
-      results.value = results.value.with(index, await replaceByImport(result.fileName, result.report));
-    },
-    keep: async (index: number) => {
-      const result = results.value[index];
-      if (result?.became !== 'duplicate') return;
-      const { fileName, here } = result;
-      results.value = results.value.with(index, { fileName, became: 'kept', here });
-    },
-    undo: async (index: number) => {
-      const result = results.value[index];
-      if (result) results.value = results.value.with(index, await takeBack(result));
-    },
-    undoAll: () => collect(takeAllBack(results.value)),
+    replace: (index: number) => settle(index, replace),
+    keep: (index: number) => settle(index, keep),
+    undo: (index: number) => settle(index, takeBack),
+    replaceAll: () => collect(forEach(results.value, replace)),
+    keepAll: () => collect(forEach(results.value, keep)),
+    undoAll: () => collect(forEach(results.value, takeBack)),
   };
 }
 
-async function* takeAllBack(results: readonly ImportResult[]): AsyncGenerator<ImportResult> {
-  for (const result of results) yield await takeBack(result);
+/** What becomes of one result; one that is not asked about stays what it is. */
+type Answer = (result: ImportResult) => Promise<ImportResult>;
+
+async function* forEach(results: readonly ImportResult[], answer: Answer): AsyncGenerator<ImportResult> {
+  for (const result of results) yield await answer(result);
+}
+
+async function replace(result: ImportResult): Promise<ImportResult> {
+  return result.became === 'duplicate' ? replaceByImport(result.fileName, result.report) : result;
+}
+
+async function keep(result: ImportResult): Promise<ImportResult> {
+  if (result.became !== 'duplicate') return result;
+  const { fileName, here } = result;
+  return { fileName, became: 'kept', here };
 }
 
 async function takeBack(result: ImportResult): Promise<ImportResult> {

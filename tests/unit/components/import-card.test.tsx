@@ -53,6 +53,23 @@ describe('importing on the page of all sessions', () => {
     expect(await db.sessions.count()).toBe(1);
   });
 
+  it('asks once for many that are here already', async () => {
+    const root = await mount(<SessionList />);
+    const two = [reportText(4), reportText(4).replaceAll(/("id": "\w*)/g, '$1f')];
+    await drop(...two.map((text, index) => file(text, `${index}.json`)));
+    await vi.waitFor(() => expect(status(root)).toBe('2 imported.'));
+    // Pictures do not come back whole from the stand-in for the database.
+    await db.evidence.clear();
+    await drop(...two.map((text, index) => file(text, `again-${index}.json`)));
+    await vi.waitFor(() => expect(status(root)).toBe('2 already here.'));
+    await change(() => find(root, 'button', 'Replace all 2').click());
+    await vi.waitFor(() => expect(status(root)).toBe('2 imported.'));
+    expect(root.textContent).toContain('Replaced: ');
+    await change(() => find(root, 'button', 'Undo all 2').click());
+    await vi.waitFor(() => expect(status(root)).toBe('2 taken back.'));
+    expect(await db.sessions.count()).toBe(2);
+  });
+
   it('shows a hostile title as text', async () => {
     const title = '<img src=x onerror=alert(1)>';
     const root = await mount(<SessionList />);
