@@ -33,7 +33,7 @@ export function exportHtml(
   const { session, violations } = record;
   const summary = summarize(session, violations, now);
   const running = session.endedAt === null;
-  const timeline = layOutTimeline(violations, axisLengthMs(summary.durationMs, running));
+  const timeline = layOutTimeline(violations, axisLengthMs(summary.durationMs, running), summary.durationMs);
   return html`<!doctype html>
 <html lang="en">
 <head>

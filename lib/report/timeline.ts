@@ -32,14 +32,19 @@ export interface Timeline {
   readonly gaps: readonly Stretch[];
 }
 
-/** A whole session on one time axis; `lengthMs` as given by `axisLengthMs`. */
-export function layOutTimeline(violations: readonly ViolationRow[], lengthMs: number): Timeline {
+/**
+ * A whole session on one time axis.
+ *
+ * @param lengthMs as given by `axisLengthMs`
+ * @param nowMs how far violations reach that are not over
+ */
+export function layOutTimeline(violations: readonly ViolationRow[], lengthMs: number, nowMs = lengthMs): Timeline {
   const lanes = groupByRule(violations).map(({ rule, severity, rows }) => ({
     rule,
     severity,
-    bars: rows.map((violation) => ({ violation, ...stretch(violation, lengthMs) })),
+    bars: rows.map((violation) => ({ violation, ...stretch(violation, lengthMs, nowMs) })),
   }));
-  const gaps = violations.filter(({ rule }) => rule === 'monitoring-gap').map((row) => stretch(row, lengthMs));
+  const gaps = violations.filter(({ rule }) => rule === 'monitoring-gap').map((row) => stretch(row, lengthMs, nowMs));
   return { lengthMs, ticks: ticksIn(wholeWindow(lengthMs)), lanes, gaps };
 }
 
@@ -59,9 +64,9 @@ function groupByRule(violations: readonly ViolationRow[]) {
     .sort((a, b) => bySeverity(a.severity, b.severity));
 }
 
-function stretch(violation: ViolationRow, lengthMs: number): Stretch {
+function stretch(violation: ViolationRow, lengthMs: number, nowMs: number): Stretch {
   const startRatio = clamp(violation.startMs / lengthMs);
-  const endRatio = clamp((violation.startMs + violationLengthMs(violation, lengthMs)) / lengthMs);
+  const endRatio = clamp((violation.startMs + violationLengthMs(violation, nowMs)) / lengthMs);
   return { startRatio, widthRatio: endRatio - startRatio };
 }
 

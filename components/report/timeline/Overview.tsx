@@ -10,15 +10,17 @@ interface OverviewProps {
   readonly view: TimelineView;
   readonly violations: readonly ViolationRow[];
   readonly axisMs: number;
+  /** How far violations reach that are not over. */
+  readonly nowMs: number;
 }
 
 type Pointer = PointerEvent & { readonly currentTarget: HTMLElement };
 
 /** The whole session in a strip, and the part of it that is in view: a press goes there, a drag moves on. */
-export function Overview({ view, violations, axisMs }: OverviewProps) {
+export function Overview({ view, violations, axisMs, nowMs }: OverviewProps) {
   const paths = useMemo(
-    () => SEVERITIES.map((severity) => ({ severity, d: overviewPath(violations, severity, axisMs) })),
-    [violations, axisMs],
+    () => SEVERITIES.map((severity) => ({ severity, d: overviewPath(violations, severity, axisMs, nowMs) })),
+    [violations, axisMs, nowMs],
   );
   const { fromMs } = view.window.value;
 

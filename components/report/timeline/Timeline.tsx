@@ -28,9 +28,11 @@ interface TimelineProps {
 
 /** The drawing, what can be done with it, and the same in words. */
 export function Timeline({ content, evidence, axisMs, isFrontWatched, chosen }: TimelineProps) {
-  const { violations, track } = content;
+  const { violations, track, endMs } = content;
   const view = useTimelineView(axisMs);
-  const { lanes } = useMemo(() => layOutTimeline(violations, axisMs), [violations, axisMs]);
+  // While nothing lasts, a second more changes no bar.
+  const nowMs = violations.some((one) => one.endMs === null) ? endMs : axisMs;
+  const { lanes } = useMemo(() => layOutTimeline(violations, axisMs, nowMs), [violations, axisMs, nowMs]);
   return (
     <>
       <TimelineKeys view={view}>
@@ -40,7 +42,7 @@ export function Timeline({ content, evidence, axisMs, isFrontWatched, chosen }: 
           <Lanes view={view} lanes={lanes} chosen={chosen} />
           <Charts view={view} content={content} isFrontWatched={isFrontWatched} />
         </Plot>
-        <Overview view={view} violations={violations} axisMs={axisMs} />
+        <Overview view={view} violations={violations} axisMs={axisMs} nowMs={nowMs} />
       </TimelineKeys>
       <Readout view={view} content={content} evidence={evidence} />
       <Legend violations={violations} track={track} />

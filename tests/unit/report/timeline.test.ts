@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overviewPath } from '../../../lib/report/overview-path';
 import { axisLengthMs, layOutTimeline } from '../../../lib/report/timeline';
 import { violation } from '../db/fresh-db';
 
@@ -30,6 +31,14 @@ describe('the timeline', () => {
     ];
     const bars = layOutTimeline(rows, MINUTE_MS).lanes[0]?.bars ?? [];
     expect(bars.map(({ startRatio, widthRatio }) => startRatio + widthRatio)).toEqual([1, 1]);
+  });
+
+  it('draws what still lasts no further than now, where the axis goes on', () => {
+    const row = violation('1', 's', { startMs: 15_000, endMs: null });
+    const { lanes } = layOutTimeline([row], MINUTE_MS, 30_000);
+    expect(lanes[0]?.bars[0]).toMatchObject({ startRatio: 0.25, widthRatio: 0.25 });
+    expect(overviewPath([row], row.severity, MINUTE_MS, 30_000)).toContain('M250 20');
+    expect(overviewPath([row], row.severity, MINUTE_MS, 30_000)).toContain('h250');
   });
 
   it('marks the time nothing was watched in', () => {
