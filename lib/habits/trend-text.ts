@@ -18,7 +18,7 @@ export function trendText(trend: Trend): string {
     case 'better':
       return `Less often than before: ${numbers(trend)}.`;
     case 'same':
-      return `About as often as before: ${numbers(trend)}.`;
+      return `No clear change: ${numbers(trend)}.`;
     case 'worse':
       return `More often lately: ${numbers(trend)}.`;
   }

@@ -1,3 +1,4 @@
+import { atMost } from './binomial';
 import { addTimes, type CleanTime, NO_TIME } from './clean-time';
 import type { Week } from './weeks';
 
@@ -7,6 +8,7 @@ const LEAST_WATCHED_MS = 15 * 60_000;
 /** Two stretches of so many weeks are compared, each with an hour of practice at least. */
 export const TREND_WEEKS = 4;
 const LEAST_COMPARED_MS = HOUR_MS;
+const CHANCE = 0.05;
 
 /** `null`: too little was watched to say. */
 export function perHour({ events, watchedMs }: Pick<CleanTime, 'events' | 'watchedMs'>): number | null {
@@ -29,9 +31,17 @@ export function trendOf(weeks: readonly Week[]): Trend {
   if (recent.watchedMs < LEAST_COMPARED_MS || before.watchedMs < LEAST_COMPARED_MS) return { kind: 'too-little' };
   const [recentHours, beforeHours] = [recent.watchedMs / HOUR_MS, before.watchedMs / HOUR_MS];
   const [recentPerHour, beforePerHour] = [recent.events / recentHours, before.events / beforeHours];
-  // Counts of rare events scatter by about their square root. A smaller difference than that may well be chance.
-  const scatter = Math.sqrt(recent.events / recentHours ** 2 + before.events / beforeHours ** 2);
-  const difference = recentPerHour - beforePerHour;
-  const kind = Math.abs(difference) <= scatter ? 'same' : difference < 0 ? 'better' : 'worse';
+  const kind = changeOf(recent.events, before.events, recentHours / (recentHours + beforeHours));
   return { kind, recentPerHour, beforePerHour };
+}
+
+/**
+ * If nothing had changed, each event would be one of the last weeks with the share of practice that lies in them. What
+ * such chance brings about in one of twenty cases or more is no change (exact comparison of two Poisson rates). So it
+ * takes five events all on one side where both sides are as long.
+ */
+function changeOf(recent: number, before: number, recentShare: number): 'better' | 'worse' | 'same' {
+  const events = recent + before;
+  if (atMost(recent, events, recentShare) < CHANCE) return 'better';
+  return atMost(before, events, 1 - recentShare) < CHANCE ? 'worse' : 'same';
 }

@@ -48,6 +48,13 @@ describe('the trend', () => {
     expect(trendOf(weeks([0, 0, 0, 0], [0, 0, 0, 0])).kind).toBe('same');
   });
 
+  it('takes five slips all on one side, not the first one after a clean month', () => {
+    expect(trendOf(weeks([0, 0, 0, 0], [1, 0, 0, 0])).kind).toBe('same');
+    expect(trendOf(weeks([0, 0, 0, 0], [1, 1, 1, 1])).kind).toBe('same');
+    expect(trendOf(weeks([0, 0, 0, 0], [2, 1, 1, 1])).kind).toBe('worse');
+    expect(trendOf(weeks([2, 1, 1, 1], [0, 0, 0, 0])).kind).toBe('better');
+  });
+
   it.each([
     ['nothing', []],
     ['one week', weeks([], [3])],
