@@ -1,7 +1,8 @@
 import type { Trend } from './trend';
 
-/** So often in the hour, as a number: `0`, `0.4`, `12`. */
+/** So often in the hour, as a number: `0`, `under 0.1`, `0.4`, `12`. */
 export function rateNumber(perHour: number): string {
+  if (perHour > 0 && perHour < 0.05) return 'under 0.1';
   return perHour > 0 && perHour < 9.95 ? perHour.toFixed(1) : String(Math.round(perHour));
 }
 

@@ -19,6 +19,7 @@ describe('the rate', () => {
 
   it.each([
     [0, 'none'],
+    [0.04, 'under 0.1 an hour'],
     [0.25, '0.3 an hour'],
     [9.94, '9.9 an hour'],
     [9.97, '10 an hour'],
