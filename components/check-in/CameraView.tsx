@@ -14,7 +14,7 @@ export function CameraView({ stream, video, guide }: CameraViewProps) {
     if (video.current) video.current.srcObject = stream;
   }, [stream]);
   return (
-    <div class="checkin__screen" data-guide={guide}>
+    <div class={`screen checkin__screen${guide === 'face' ? ' screen--mirrored' : ''}`} data-guide={guide}>
       <video ref={video} autoplay muted playsInline aria-label="Your camera’s picture" />
       {guide === 'none' ? null : <span class="checkin__guide" aria-hidden="true" />}
     </div>

@@ -6,6 +6,7 @@ import type { CheckInStep, Pack } from '../../lib/providers/define-provider';
 import type { PackEdits } from '../../lib/providers/edit-pack';
 import { AsStrict } from '../exams/AsStrict';
 import { Button } from '../ui/Button';
+import { Lead } from '../ui/Lead';
 import { Switch } from '../ui/Switch';
 import { PlannedFor, SessionRunning } from './BeforeCheckIn';
 import type { CheckInTab } from './find-place';
@@ -25,13 +26,10 @@ export function CheckInStart({ pack, edits, exam, tab, steps, hasWait, onStart }
   const isQuick = useSignal(false);
   return (
     <>
-      <div class="checkin__lead">
-        <h1>Rehearse check-in</h1>
-        <p class="soft">
-          Before the first question there are pictures, questions, rules and a wait. Many sittings are lost there.
-          Pictures stay in this page’s memory and are gone when the exam begins.
-        </p>
-      </div>
+      <Lead title="Rehearse check-in">
+        Before the first question there are pictures, questions, rules and a wait. Many sittings are lost there.
+        Pictures stay in this page’s memory and are gone when the exam begins.
+      </Lead>
       <SessionRunning />
       <section class="card checkin__step" aria-labelledby="about-title">
         <h2 id="about-title">{exam ? `${exam.code} ${exam.title}` : tab.title}</h2>

@@ -16,5 +16,9 @@ export function TakenPicture({ picture, label, mirrored = false }: TakenPictureP
     return () => URL.revokeObjectURL(made);
   }, [picture]);
   if (url.value === null) return null;
-  return <img class="checkin__picture" data-mirrored={mirrored} src={url.value} alt={label} />;
+  return (
+    <div class={`screen checkin__screen${mirrored ? ' screen--mirrored' : ''}`}>
+      <img src={url.value} alt={label} />
+    </div>
+  );
 }

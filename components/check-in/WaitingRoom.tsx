@@ -11,6 +11,7 @@ import { statusLine } from '../overlay/status-line';
 import { WhatIsSaid } from '../overlay/WhatIsSaid';
 import { Button } from '../ui/Button';
 import { ConfirmButton } from '../ui/ConfirmButton';
+import { Note } from '../ui/Note';
 import { useNow } from '../use-now';
 
 interface WaitingRoomProps {
@@ -78,9 +79,9 @@ function Greeting() {
 
   return (
     <>
-      <p class="checkin__greeting" role="status">
-        Hello, I am your proctor. Thank you for waiting. You may begin your exam now. Good luck!
-      </p>
+      <Note tone="good" icon="check" role="status">
+        <p>Hello, I am your proctor. Thank you for waiting. You may begin your exam now. Good luck!</p>
+      </Note>
       <Button kind="primary" wide buttonRef={button} onClick={begin}>
         Begin the exam
       </Button>

@@ -4,6 +4,7 @@ import { FAILURE_TEXTS } from '../../lib/locales/en/failures';
 import type { StartReply } from '../../lib/messages';
 import { send } from '../../lib/platform/messaging';
 import { ErrorNote } from '../ui/ErrorNote';
+import { Lead } from '../ui/Lead';
 import { LinkButton } from '../ui/LinkButton';
 import { Page } from '../ui/Page';
 import { DrillList } from './DrillList';
@@ -46,12 +47,9 @@ export function Drills() {
   }
   return (
     <Page current="drills">
-      <div>
-        <h1>Drills</h1>
-        <p class="soft">
-          A few minutes each, here in this page, watched like an exam. Each counts as practice for your habits.
-        </p>
-      </div>
+      <Lead title="Drills">
+        A few minutes each, here in this page, watched like an exam. Each counts as practice for your habits.
+      </Lead>
       <StartProblem reply={reply.value} />
       <DrillList isStarting={starting.value} onStart={(request) => void start(request)} />
     </Page>

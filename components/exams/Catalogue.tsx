@@ -94,12 +94,12 @@ export function Catalogue() {
 
 function Removed({ exam, onUndo }: { readonly exam: Exam; readonly onUndo: () => void }) {
   return (
-    <p class="catalogue__removed" role="status">
-      {examName(exam)} as you had it was removed.
-      <Button kind="quiet" onClick={onUndo}>
+    <div class="removed" role="status">
+      <p>{examName(exam)} as you had it was removed.</p>
+      <Button onClick={onUndo}>
         <Icon name="undo" /> Undo
       </Button>
-    </p>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Contents } from '../ui/Contents';
 import { Page } from '../ui/Page';
 import { Catalogue } from './Catalogue';
 import { PackCard } from './PackCard';
@@ -8,6 +9,7 @@ export function Exams() {
   return (
     <Page current="exams">
       <h1>Exams and rules</h1>
+      <Contents />
       <SiteChoices />
       <Catalogue />
       <PackCard />

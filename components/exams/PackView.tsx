@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { anchorOf } from '../ui/anchor-of';
 import { BreaksEdit } from './BreaksEdit';
 import { BriefingEdit } from './BriefingEdit';
 import { CheckInEdit } from './CheckInEdit';
@@ -57,7 +57,7 @@ export function PackView({ control }: { readonly control: PackControl }) {
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const id = useId();
+  const id = anchorOf(title);
   return (
     <section class="pack__part" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>

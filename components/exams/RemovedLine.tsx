@@ -8,9 +8,9 @@ export function RemovedLine({ text, onUndo }: { readonly text: string; readonly 
   // The button that had the focus is gone with the line.
   useEffect(() => button.current?.focus(), [text]);
   return (
-    <div class="briefing__removed" role="status">
-      <p class="small">Removed: “{text}”</p>
-      <Button kind="quiet" buttonRef={button} onClick={onUndo}>
+    <div class="removed" role="status">
+      <p>Removed: “{text}”</p>
+      <Button buttonRef={button} onClick={onUndo}>
         <Icon name="undo" /> Undo
       </Button>
     </div>

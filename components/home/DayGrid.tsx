@@ -40,11 +40,15 @@ export function DayGrid({ days, today, weeks: count, chosen, pointed }: DayGridP
       <thead>
         <tr>
           <td />
-          {monthsOf(weeks).map(({ name, weeks: span }, index) => (
-            <th key={index} scope="colgroup" colSpan={span} class="small soft">
-              {span === 1 ? '' : name}
-            </th>
-          ))}
+          {monthsOf(weeks).map(({ name, weeks: span }, index) =>
+            span === 1 ? (
+              <td key={index} />
+            ) : (
+              <th key={index} scope="colgroup" colSpan={span} class="small soft">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

@@ -6,10 +6,10 @@ import type { Sitting } from '../../lib/habits/sitting';
 import { type Aspect, daysOf, type Today } from '../../lib/habits/weeks';
 import { ChoiceField } from '../options/ChoiceField';
 import { Card } from '../ui/Card';
+import { useMedia } from '../use-media';
 import { CalendarLegend } from './CalendarLegend';
 import { DayGrid } from './DayGrid';
 import { sayDay } from './say-day';
-import { useNarrow } from './use-narrow';
 
 interface PracticeCalendarProps {
   readonly sittings: readonly Sitting[];
@@ -23,12 +23,15 @@ const NAMES = {
 /** Half a year, or what fingers can still hit on a phone. */
 const WEEKS = { wide: 26, narrow: 12 } as const;
 
+/** As in `home.css`. */
+const NARROW = '(max-width: 40rem)';
+
 /** Clean time day by day. */
 export function PracticeCalendar({ sittings, today }: PracticeCalendarProps) {
   const aspect = useSignal<Aspect>('practice');
   const chosen = useSignal(today.day);
   const pointed = useSignal<number | null>(null);
-  const isNarrow = useNarrow();
+  const isNarrow = useMedia(NARROW);
   const days = useMemo(() => daysOf(sittings, aspect.value), [sittings, aspect.value]);
   return (
     <Card title="Calendar">

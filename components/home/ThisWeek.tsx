@@ -7,7 +7,7 @@ import { STREAK_RULE, type WeekStreak, weekStreak } from '../../lib/habits/week-
 import type { Today, Week } from '../../lib/habits/weeks';
 import { formatDuration } from '../../lib/report/durations';
 import { Card } from '../ui/Card';
-import { Figure } from './Figure';
+import { Figure } from '../ui/Figure';
 
 interface ThisWeekProps {
   readonly sittings: readonly Sitting[];
@@ -27,12 +27,18 @@ export function ThisWeek({ sittings, weeks, progress, goals, today }: ThisWeekPr
   const streak = weekStreak(weeks);
   return (
     <Card title={`This week, ${weekText(week)}`}>
-      <dl class="home__figures">
-        <Figure name="Sittings" value={String(sat.length)} note={drillsNote(sat)} />
-        <Figure name="Practice watched" value={watchedMs === 0 ? '0 min' : formatDuration(watchedMs)} />
-        <Figure name="Clean minutes" value={String(Math.floor(cleanMs / MINUTE_MS))} />
-        <Figure name="Goals reached" value={`${reached} of ${progress.length}`} />
-        <Figure name="Weeks in a row" value={String(streak.weeks)} note={streakNote(streak)} />
+      <dl class="figures">
+        <Figure name="Sittings" hint={drillsNote(sat)}>
+          {sat.length}
+        </Figure>
+        <Figure name="Practice watched">{watchedMs === 0 ? '0 min' : formatDuration(watchedMs)}</Figure>
+        <Figure name="Clean minutes">{Math.floor(cleanMs / MINUTE_MS)}</Figure>
+        <Figure name="Goals reached">
+          {reached} of {progress.length}
+        </Figure>
+        <Figure name="Weeks in a row" hint={streakNote(streak)}>
+          {streak.weeks}
+        </Figure>
       </dl>
       <p class="small soft">
         A minute is clean when it was watched and nothing in it would have made a proctor speak up; minutes of drills

@@ -1,3 +1,4 @@
+import { Contents } from '../ui/Contents';
 import { Page } from '../ui/Page';
 import { DataSettings } from './DataSettings';
 import { DeviceSettings } from './DeviceSettings';
@@ -11,6 +12,7 @@ export function Options() {
   return (
     <Page current="options">
       <h1>Settings</h1>
+      <Contents />
       <DeviceSettings />
       <StrictSiteSettings />
       <ProctorSettings />

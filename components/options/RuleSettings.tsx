@@ -1,4 +1,5 @@
 import { RULES, setUpRules } from '../../lib/rules/index';
+import { anchorOf } from '../ui/anchor-of';
 import { Card } from '../ui/Card';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Loading } from '../ui/Loading';
@@ -25,7 +26,9 @@ export function RuleSettings() {
         <TryoutPanel tryout={tryout} setup={setup} />
         {groupRules(RULES).map(({ title, rules }) => (
           <div key={title}>
-            <h3 class="rules__group">{title}</h3>
+            <h3 class="rules__group" id={anchorOf(title)}>
+              {title}
+            </h3>
             <ul class="rules">
               {rules.map((rule) => {
                 const choice = setup[rule.id];

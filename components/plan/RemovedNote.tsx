@@ -16,7 +16,7 @@ export function RemovedNote({ appointment, onUndo }: RemovedNoteProps) {
   useEffect(() => undoButton.current?.focus(), [appointment.id]);
 
   return (
-    <div class="plan__removed" role="status">
+    <div class="removed" role="status">
       <p>
         Deleted: <strong>{appointment.title}</strong>
       </p>

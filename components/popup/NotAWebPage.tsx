@@ -20,7 +20,7 @@ export function NotAWebPage({ why }: { readonly why: keyof typeof REASONS }) {
         <ul class="popup__sites">
           {KNOWN_SITES.map(({ name, home }) => (
             <li key={name}>
-              <a href={home} target="_blank" rel="noopener noreferrer">
+              <a class="chip" href={home} target="_blank" rel="noopener noreferrer">
                 {name}
               </a>
             </li>

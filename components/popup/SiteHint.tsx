@@ -1,5 +1,5 @@
 import { knownSite } from '../../lib/sites/known-sites';
-import { Icon } from '../ui/Icon';
+import { Note } from '../ui/Note';
 
 /** What we know about practice-exam sites, as a hint: any page can be proctored. */
 export function SiteHint({ url }: { readonly url: string }) {
@@ -7,12 +7,11 @@ export function SiteHint({ url }: { readonly url: string }) {
   if (!match) return null;
   const { site, page } = match;
   return (
-    <p class="popup__hint small">
-      <Icon name={page === 'exam' ? 'check' : 'window'} />
-      <span>
+    <Note tone="accent" icon={page === 'exam' ? 'check' : 'window'}>
+      <p class="small">
         {page === 'review' ? REVIEW : page === 'exam' ? `This looks like an exam on ${site.name}.` : other(site.name)}
-      </span>
-    </p>
+      </p>
+    </Note>
   );
 }
 

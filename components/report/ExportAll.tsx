@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { exportFileName } from '../../lib/report/calendar';
 import { Button } from '../ui/Button';
+import { CheckField } from '../ui/CheckField';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
-import { CheckField } from './CheckField';
 import { exportAll } from './export-all';
 import { saveFile } from './save-file';
 

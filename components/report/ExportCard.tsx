@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { EvidenceRow, SessionRow, ViolationRow } from '../../lib/db/schema';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { CheckField } from '../ui/CheckField';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
-import { CheckField } from './CheckField';
 import { type ExportFormat, exportReport } from './export-report';
 import { ShareCardPart } from './ShareCardPart';
 

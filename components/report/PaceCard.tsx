@@ -2,7 +2,7 @@ import { formatDuration } from '../../lib/report/durations';
 import { examPaceText } from '../../lib/report/pace-text';
 import type { QuestionPace } from '../../lib/report/question-pace';
 import { Card } from '../ui/Card';
-import { Figure } from './Figure';
+import { Figure } from '../ui/Figure';
 import { PaceBars } from './PaceBars';
 
 /** How the time went over the questions. */

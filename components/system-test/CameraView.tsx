@@ -16,13 +16,13 @@ export function CameraView({ test }: { readonly test: SystemTestControl }) {
 
   if (track === null)
     return (
-      <div class="system-test__screen system-test__screen--off" aria-hidden="true">
+      <div class="screen screen--off" aria-hidden="true">
         <Icon name="camera" />
       </div>
     );
   const seen = test.seen.value;
   return (
-    <div class="system-test__screen" style={seen ? { aspectRatio: seen.aspect } : {}}>
+    <div class="screen screen--mirrored system-test__screen" style={seen ? { aspectRatio: seen.aspect } : {}}>
       <video ref={video} autoplay muted playsInline aria-label="Your camera’s picture" />
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <ellipse class="guide" cx={GUIDE.x} cy={GUIDE.y} rx={GUIDE.width / 2} ry={GUIDE.height / 2} />

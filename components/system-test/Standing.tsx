@@ -1,18 +1,18 @@
 import { CHECKS } from '../../lib/system-test/checks';
 import { sayStanding, testStanding } from '../../lib/system-test/test-standing';
 import { testedWhen } from '../../lib/system-test/tested-when';
-import { Icon, type IconName } from '../ui/Icon';
+import { Note } from '../ui/Note';
 import { useNow } from '../use-now';
 import { useStoredTest } from '../use-stored-test';
 
-const ICONS: Readonly<Record<ReturnType<typeof testStanding>['state'], IconName>> = {
-  never: 'clock',
-  old: 'clock',
-  incomplete: 'clock',
-  ready: 'check',
-  look: 'alert',
-  fail: 'close',
-};
+const LOOKS = {
+  never: { tone: 'plain', icon: 'clock' },
+  old: { tone: 'plain', icon: 'clock' },
+  incomplete: { tone: 'plain', icon: 'clock' },
+  ready: { tone: 'good', icon: 'check' },
+  look: { tone: 'warning', icon: 'alert' },
+  fail: { tone: 'critical', icon: 'close' },
+} as const;
 
 /** How the last complete test came out. */
 export function Standing() {
@@ -21,19 +21,16 @@ export function Standing() {
   if (test === undefined) return null;
   const standing = testStanding(test, now);
   return (
-    <div class={`standing-note standing-note--${standing.state}`}>
-      <Icon name={ICONS[standing.state]} />
-      <div>
-        <h2>
-          {sayStanding(standing)}
-          {standing.state === 'never' ? null : (
-            <span class="standing-note__when"> (tested {testedWhen(standing.at, now)})</span>
-          )}
-        </h2>
-        {standing.state === 'never' || standing.concerns.length === 0 ? null : (
-          <p class="small">{standing.concerns.map((id) => CHECKS[id].name).join(' · ')}</p>
+    <Note {...LOOKS[standing.state]}>
+      <h2>
+        {sayStanding(standing)}
+        {standing.state === 'never' ? null : (
+          <span class="system-test__when"> (tested {testedWhen(standing.at, now)})</span>
         )}
-      </div>
-    </div>
+      </h2>
+      {standing.state === 'never' || standing.concerns.length === 0 ? null : (
+        <p class="small">{standing.concerns.map((id) => CHECKS[id].name).join(' · ')}</p>
+      )}
+    </Note>
   );
 }

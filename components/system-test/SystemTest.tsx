@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { activeSession } from '../../lib/db/sessions';
 import { deviceChoice } from '../../lib/settings';
 import { CHECK_IDS } from '../../lib/system-test/checks';
+import { Lead } from '../ui/Lead';
 import { Page } from '../ui/Page';
 import { useLiveQuery } from '../use-live-query';
 import { useSetting } from '../use-setting';
@@ -26,14 +27,10 @@ export function SystemTest() {
 
   return (
     <Page current="system-test">
-      <div class="system-test__lead">
-        <h1>System test</h1>
-        <p class="soft">
-          Before exam day, and before a session: checks your camera, microphone, room and computer the way exam
-          providers do, in about a quarter of a minute. Nothing is recorded; pictures and sound are measured and thrown
-          away.
-        </p>
-      </div>
+      <Lead title="System test">
+        Before exam day, and before a session: checks your camera, microphone, room and computer the way exam providers
+        do, in about a quarter of a minute. Nothing is recorded; pictures and sound are measured and thrown away.
+      </Lead>
       <div class="system-test__columns">
         <TestPanel test={test} devices={devices} isSessionOn={isSessionOn} isFree={isFree} />
         <section class="card" aria-labelledby="checks-title">

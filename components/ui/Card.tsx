@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { anchorOf } from './anchor-of';
 
-/** A titled part of a page; a landmark named by its title. */
+/** A titled part of a page; a landmark named by its title, which is also its place in the address. */
 export function Card({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const id = useId();
+  const id = anchorOf(title);
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FailureText } from '../../lib/locales/en/failures';
-import { Icon } from './Icon';
+import { Note } from './Note';
 
 interface ErrorNoteProps {
   readonly text: FailureText;
@@ -13,20 +13,17 @@ interface ErrorNoteProps {
 /** What went wrong and what to do next; read out as soon as it appears. */
 export function ErrorNote({ text, cause, children }: ErrorNoteProps) {
   return (
-    <div class="note" role="alert">
-      <Icon name="alert" />
-      <div class="note__body">
-        <p>
-          <strong>{text.title}</strong> {text.next}
-        </p>
-        {children}
-        {cause === undefined ? null : (
-          <details class="small">
-            <summary>Technical details</summary>
-            {String(cause)}
-          </details>
-        )}
-      </div>
-    </div>
+    <Note tone="warning" icon="alert" role="alert">
+      <p>
+        <strong>{text.title}</strong> {text.next}
+      </p>
+      {children}
+      {cause === undefined ? null : (
+        <details class="small">
+          <summary>Technical details</summary>
+          {String(cause)}
+        </details>
+      )}
+    </Note>
   );
 }

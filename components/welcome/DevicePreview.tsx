@@ -23,8 +23,8 @@ export function DevicePreview({ stream, onLost }: DevicePreviewProps) {
 
   return (
     <>
-      <div class="welcome__screen">
-        <video ref={video} class="welcome__video" autoplay muted playsInline aria-label="Your camera’s picture" />
+      <div class="screen screen--mirrored">
+        <video ref={video} autoplay muted playsInline aria-label="Your camera’s picture" />
       </div>
       <p class={light.value === null || light.value === 'good' ? 'small soft' : 'small welcome__advice'} role="status">
         {light.value === null ? '' : LIGHT_TEXTS[light.value]}

@@ -13,7 +13,7 @@ export function PreviewStart({ asking, permission, onStart }: PreviewStartProps)
   const granted = permission === 'granted';
   return (
     <>
-      <div class="welcome__screen welcome__screen--off" aria-hidden="true">
+      <div class="screen screen--off" aria-hidden="true">
         <Icon name="camera" />
       </div>
       <p role="status">{asking ? ASKING : granted ? GRANTED : NOT_YET}</p>

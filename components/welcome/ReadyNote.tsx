@@ -5,8 +5,8 @@ import { startSession } from '../start-session';
 import { SystemTestLine } from '../system-test/SystemTestLine';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
-import { Icon } from '../ui/Icon';
 import { LinkButton } from '../ui/LinkButton';
+import { Note } from '../ui/Note';
 
 /** Everything works: what to do now. `beforeLeaving` lets go of the camera. */
 export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => void }) {
@@ -23,13 +23,10 @@ export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => voi
   }
 
   return (
-    <div class="welcome__ready">
+    <Note tone="good" icon="check">
       <p role="status">
-        <Icon name="check" />
-        <span>
-          <strong>All set.</strong> Open a practice exam and click <strong>Proctor this tab</strong> behind the Practice
-          Proctor button of the browser’s toolbar.
-        </span>
+        <strong>All set.</strong> Open a practice exam and click <strong>Proctor this tab</strong> behind the Practice
+        Proctor button of the browser’s toolbar.
       </p>
       {examTabId === null ? (
         <>
@@ -48,7 +45,7 @@ export function ReadyNote({ beforeLeaving }: { readonly beforeLeaving: () => voi
       )}
       <SystemTestLine />
       {problem.value === null ? null : <ErrorNote text={FAILURE_TEXTS[problem.value]} />}
-    </div>
+    </Note>
   );
 }
 

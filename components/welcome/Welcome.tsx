@@ -1,4 +1,5 @@
 import { deviceChoice } from '../../lib/settings';
+import { Lead } from '../ui/Lead';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { useSetting } from '../use-setting';
@@ -10,13 +11,10 @@ export function Welcome() {
   const choice = useSetting(deviceChoice);
   return (
     <Page current="welcome">
-      <div class="welcome__lead">
-        <h1>Set up your camera and microphone</h1>
-        <p class="soft">
-          Practice Proctor watches your practice exams the way a remote proctor would, so that exam day holds no
-          surprises.
-        </p>
-      </div>
+      <Lead title="Set up your camera and microphone">
+        Practice Proctor watches your practice exams the way a remote proctor would, so that exam day holds no
+        surprises.
+      </Lead>
       <div class="welcome__columns">
         <WhatIsWatched />
         {choice ? <DeviceCheck choice={choice} /> : <Loading />}

@@ -1,3 +1,5 @@
+import spoken from '../../components/styles/spoken.css?inline';
+import tokens from '../../components/styles/tokens.css?inline';
 import { FAILURE_TEXTS } from '../locales/en/failures';
 import type { StartReply } from '../messages';
 import { send } from '../platform/messaging';
@@ -17,15 +19,19 @@ function showOffer(): void {
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; z-index: 2147483647 !important;';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = element('style', styles);
+  const style = element('style', tokens + spoken + styles);
   const box = element('section');
+  box.className = 'pp-tokens';
   box.setAttribute('aria-label', 'Practice Proctor');
   const text = element('p', 'Strict mode is on for this site. Start a proctored session?');
   text.setAttribute('role', 'status');
   const start = element('button', 'Start session');
   start.className = 'primary';
   const later = element('button', 'Not now');
-  box.append(text, start, later);
+  const answers = element('div');
+  answers.className = 'answers';
+  answers.append(start, later);
+  box.append(text, answers);
   root.append(style, box);
   document.documentElement.append(host);
 

@@ -3,6 +3,7 @@ import type { Blocked } from '../../components/overlay/BlockedNote';
 import type { FullscreenState } from '../../components/overlay/FullscreenButton';
 import { Overlay } from '../../components/overlay/Overlay';
 import styles from '../../components/overlay/overlay.css?inline';
+import spoken from '../../components/styles/spoken.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
 import { watchExamPage } from '../detectors/content/exam-page';
 import { watchFrames } from '../detectors/content/frames';
@@ -98,7 +99,7 @@ export async function runOverlay(): Promise<void> {
       }}
       onClose={() => abort.abort()}
     />,
-    tokens + styles,
+    tokens + spoken + styles,
   );
   keepInPlace(overlay, (shown) => emit({ kind: 'overlay', shown }), detectors.signal);
   abort.signal.addEventListener('abort', () => {

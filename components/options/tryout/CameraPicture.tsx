@@ -32,7 +32,7 @@ export function CameraPicture({ deviceId, isLive }: CameraPictureProps) {
   }, [deviceId, isLive]);
 
   return (
-    <div class="tryout__picture">
+    <div class="screen screen--mirrored tryout__picture">
       <video ref={video} autoplay muted playsInline aria-label="Your camera’s picture" />
     </div>
   );

@@ -9,10 +9,12 @@ interface RuleStandingProps {
   readonly moment: ReadonlySignal<Moment | null>;
 }
 
+const TONES = { calm: 'good', pending: 'warning', noticed: 'critical', unknown: 'neutral' } as const;
+
 /** Where a rule stands right now. Not announced: it changes several times a second. */
 export function RuleStanding({ rule, numbers, moment }: RuleStandingProps) {
   const standing = useComputed(() => moment.value && sayStanding(rule, numbers, moment.value));
-  const look = useComputed(() => `standing standing--${standing.value?.tone ?? 'unknown'}`);
+  const look = useComputed(() => `badge badge--${TONES[standing.value?.tone ?? 'unknown']} rules__standing`);
   const text = useComputed(() => standing.value?.text ?? '');
   return (
     <p class={look}>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface FigureProps {
   readonly name: string;
   /** What to make of it. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly children: ComponentChildren;
 }
 
