@@ -29,9 +29,7 @@ export function ProctorSettings() {
         disabled={sound === undefined}
         onChange={(checked) => proctorSound.setValue(checked)}
       />
-      <Button kind="quiet" onClick={hear}>
-        Hear it
-      </Button>
+      <Button onClick={hear}>Hear it</Button>
       {failed.value ? (
         <p role="alert">Nothing could be played. Check that this computer has speakers or headphones, and try again.</p>
       ) : null}

@@ -32,7 +32,7 @@ export function ActiveSession({ session }: { readonly session: SessionRow }) {
       </div>
       <div>
         <p class="small soft">{siteName(session.origin)}</p>
-        <h1 id="session-title" class="popup__title">
+        <h1 id="session-title" class="popup__title popup__title--tab">
           {sessionTitle(session)}
         </h1>
       </div>

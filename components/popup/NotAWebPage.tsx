@@ -27,6 +27,13 @@ export function NotAWebPage({ why }: { readonly why: keyof typeof REASONS }) {
           ))}
         </ul>
       </div>
+      <p class="small">
+        No exam at hand?{' '}
+        <a href="drills.html" target="_blank" rel="noopener">
+          A drill of two minutes
+        </a>{' '}
+        needs no site.
+      </p>
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function StartHere({ tab, url, attempt }: StartHereProps) {
     <section class="popup__lead" aria-labelledby="tab-title">
       <div>
         <p class="small soft">{tab.kind === 'web' ? tab.host : 'The page you came from'}</p>
-        <h1 id="tab-title" class="popup__title">
+        <h1 id="tab-title" class="popup__title popup__title--tab">
           {tab.kind === 'web' ? tab.title : 'This tab'}
         </h1>
       </div>

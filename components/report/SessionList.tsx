@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
 import { StorageError } from '../ui/StorageError';
+import { useDevicePermission } from '../use-device-permission';
 import { useLiveQuery } from '../use-live-query';
 import { ImportCard } from './ImportCard';
 import { SessionListItem } from './SessionListItem';
@@ -79,15 +80,23 @@ async function readNewest(wanted: number): Promise<Found> {
 }
 
 function NoSessions() {
+  const permission = useDevicePermission();
+  if (permission === undefined) return null;
   return (
     <EmptyState title="No sessions yet">
       <p>
         Open a practice exam, click the Practice Proctor button in the browser’s toolbar and choose{' '}
         <strong>Proctor this tab</strong>. What was noticed will be here afterwards, for you alone.
       </p>
-      <LinkButton kind="primary" href="welcome.html">
-        Check camera and microphone
-      </LinkButton>
+      {permission === 'granted' ? (
+        <LinkButton kind="primary" href="drills.html">
+          Begin with a drill of two minutes
+        </LinkButton>
+      ) : (
+        <LinkButton kind="primary" href="welcome.html">
+          Check camera and microphone
+        </LinkButton>
+      )}
     </EmptyState>
   );
 }

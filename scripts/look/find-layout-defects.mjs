@@ -53,7 +53,7 @@ export function findLayoutDefects() {
   /** Words that leave the box that is drawn around them. @param {Element} element */
   function textBeyond(element) {
     const box = boxAround(element);
-    if (box === null) return [];
+    if (box === null || getComputedStyle(element).textOverflow === 'ellipsis') return [];
     const { left, right } = box.getBoundingClientRect();
     return [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())

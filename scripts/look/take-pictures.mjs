@@ -42,6 +42,6 @@ export async function* takePictures(browser, page, { wanted, sessions }, options
  */
 function widthsFor(look, widths) {
   if (look === 'light' || look === 'dark') return widths;
-  const few = [0, 0.5, 0.75].map((ratio) => widths[Math.floor((widths.length - 1) * ratio)]);
+  const few = [0, 0.5, 0.75].map((ratio) => widths[Math.round((widths.length - 1) * ratio)]);
   return [...new Set(few)].filter((width) => width !== undefined);
 }

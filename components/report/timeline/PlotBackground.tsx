@@ -11,9 +11,6 @@ interface PlotBackgroundProps {
   readonly plotRef: RefObject<HTMLDivElement | null>;
 }
 
-/** Labels this near to an edge would be cut off if they were centred. */
-const NEAR_EDGE_RATIO = 0.04;
-
 /** Behind all rows: time axis, time in which nothing was judged, what is being marked, and the moments asked about. */
 export function PlotBackground({ view, unjudged, plotRef }: PlotBackgroundProps) {
   return (
@@ -41,19 +38,14 @@ function Ticks({ view }: { readonly view: TimelineView }) {
       {ticksIn(view.window.value).map(({ atMs, ratio, isOdd }) => (
         <span
           key={atMs}
-          class={`timeline__tick${edgeOf(ratio)}${isOdd ? ' timeline__tick--odd' : ''}`}
-          style={{ left: percent(ratio) }}
+          class={`timeline__tick${isOdd ? ' timeline__tick--odd' : ''}`}
+          style={{ left: percent(ratio), '--before': percent(ratio) }}
         >
           <span>{formatClock(atMs)}</span>
         </span>
       ))}
     </div>
   );
-}
-
-function edgeOf(ratio: number): string {
-  if (ratio < NEAR_EDGE_RATIO) return ' timeline__tick--at-start';
-  return ratio > 1 - NEAR_EDGE_RATIO ? ' timeline__tick--at-end' : '';
 }
 
 function Pointers({ view }: { readonly view: TimelineView }) {

@@ -1,20 +1,25 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SessionList } from '../../../components/report/SessionList';
 import { db } from '../../../lib/db/db';
 import { ended, HEALTH, STARTED_AT, session, useFreshDb, violation } from '../db/fresh-db';
 import { mount } from './mounted';
 
 useFreshDb();
+afterEach(() => vi.restoreAllMocks());
 
 const WATCHED = { health: { ...HEALTH, framesAnalysed: 300 } };
 
 describe('the list of sessions', () => {
-  it('leads to the first step while there is none', async () => {
+  it.each([
+    ['prompt', 'welcome.html'],
+    ['granted', 'drills.html'],
+  ] as const)('leads to the first step while there is none: devices are “%s”, so to %s', async (state, page) => {
+    vi.spyOn(navigator.permissions, 'query').mockResolvedValue({ state } as PermissionStatus);
     const root = await mount(<SessionList />);
     await vi.waitFor(() => expect(root.querySelector('h1')?.textContent).toBe('No sessions yet'));
-    expect(root.querySelector('a')?.getAttribute('href')).toBe('welcome.html');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(page);
   });
 
   it('shows the newest first, and follows the database', async () => {
