@@ -1,5 +1,5 @@
 import { addTimes, MINUTE_MS, NO_TIME } from './clean-time';
-import { HABITS, type Habit } from './habit';
+import { HABITS, type Habit, type HabitId } from './habit';
 import type { Readiness } from './readiness';
 import type { Sitting } from './sitting';
 import type { StaminaLadder } from './stamina';
@@ -32,22 +32,26 @@ export function nextPractice(
   if (last === undefined) return null;
   if (today - last.day > RECENT_DAYS) return { kind: 'ease-in', lastDay: last.day };
   const recent = sittings.filter(({ day }) => today - day <= RECENT_DAYS);
-  const habit = mostFrequent(recent);
-  if (habit !== null) return habit;
+  const [habit] = slippingHabits(recent);
+  if (habit !== undefined) return habit;
   if (ladder.nextMinutes !== null) {
     return { kind: 'rung', minutes: ladder.nextMinutes, longestMs: ladder.longest?.practice.watchedMs ?? 0 };
   }
   return readiness !== null && !readiness.isReady ? { kind: 'sitting', readiness } : { kind: 'keep' };
 }
 
-/** The habit that most often slipped per hour; of two alike, the one that comes first in the list. */
-function mostFrequent(recent: readonly Sitting[]): Extract<NextPractice, { readonly kind: 'habit' }> | null {
+/** The habits that slip often, the most frequent per hour first; of two alike, the one that comes first in the list. */
+function slippingHabits(recent: readonly Sitting[]) {
   const candidates = HABITS.map((habit) => {
     const { events, watchedMs } = recent.reduce((sum, one) => addTimes(sum, timeOf(one, habit.id) ?? NO_TIME), NO_TIME);
     return { kind: 'habit' as const, habit, events, watchedMs };
   });
-  const often = candidates.filter(isWorthIt);
-  return often.sort((a, b) => (perHour(b) ?? 0) - (perHour(a) ?? 0))[0] ?? null;
+  return candidates.filter(isWorthIt).sort((a, b) => (perHour(b) ?? 0) - (perHour(a) ?? 0));
+}
+
+/** What slipped often of late, the most frequent first. */
+export function slipping(sittings: readonly Sitting[], today: number): readonly HabitId[] {
+  return slippingHabits(sittings.filter(({ day }) => today - day <= RECENT_DAYS)).map(({ habit }) => habit.id);
 }
 
 function isWorthIt({ events, watchedMs }: { readonly events: number; readonly watchedMs: number }): boolean {

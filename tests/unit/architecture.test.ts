@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/messages.ts',
     'lib/locales/',
   ],
-  ['lib/report/', 'lib/habits/', 'lib/system-test/', 'lib/tuning/'],
+  ['lib/report/', 'lib/habits/', 'lib/system-test/', 'lib/training/', 'lib/tuning/'],
   ['lib/settings.ts', 'lib/db/', 'lib/platform/'],
   ['lib/detectors/'],
   ['lib/monitor/', 'lib/session/', 'lib/sites/'],
