@@ -5,6 +5,7 @@ import type { LogEntry } from './exams/log-entry';
 import type { Lockdown } from './lockdown/lockdown';
 import type { Fact } from './observations';
 import type { BreakPolicy } from './providers/define-provider';
+import type { Snooze } from './schedule/snooze';
 import type { EndedBy, EndReason, SessionState, StartFailure } from './session/machine';
 import type { Light } from './vision/light';
 
@@ -61,6 +62,8 @@ export interface Messages {
   'plan.changed': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From the popup: the reminders that are due now have been seen there. */
   'plan.seen': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From popup or plan: remind of today's steps later, or not any more today. */
+  'plan.snooze': { to: 'background'; payload: { readonly by: Snooze }; reply: undefined };
   /**
    * From popup, plan or check-in: lead to check-in for an appointment. By default at the planned site; `tabId`: in this
    * tab, `origin`: at this site.

@@ -9,6 +9,8 @@ import type { PackEdits } from './providers/edit-pack';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
 import type { StoredTest } from './system-test/stored-test';
+import type { TrainingPlan } from './training/training-plan';
+import { NOTHING_TOLD, type ToldState } from './training/training-reminders';
 
 /** Everything the user can set, each item versioned. Stored in the browser's local extension storage. */
 
@@ -93,6 +95,18 @@ export const systemTest = storage.defineItem<StoredTest | null>('local:systemTes
 
 /** Clean minutes a week to reach, by habit. Read with `parseGoals`. */
 export const habitGoals = storage.defineItem<Partial<HabitGoals>>('local:habitGoals', { fallback: {}, version: 1 });
+
+/** The way to the exam, also one that was deleted. Read with `parseTrainingPlan`. */
+export const trainingPlan = storage.defineItem<TrainingPlan | null>('local:trainingPlan', {
+  fallback: null,
+  version: 1,
+});
+
+/** What this browser has told of the plan, and what was put off. Read with `parseTold`. */
+export const trainingTold = storage.defineItem<ToldState>('local:trainingTold', {
+  fallback: NOTHING_TOLD,
+  version: 1,
+});
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');

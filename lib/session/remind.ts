@@ -10,6 +10,7 @@ import type { Appointment, ReminderKind } from '../schedule/appointment';
 import { dueReminders, nextLookAt, type Reminder } from '../schedule/reminders';
 import { packEdits } from '../settings';
 import { openCheckIn } from './open-check-in';
+import { markTrainingSeen, remindOfTraining, trainingLookAt, trainingNote } from './remind-training';
 
 /** One alarm, for whatever comes next. It may ring late, or not at all while the browser is closed. */
 const REMINDER_ALARM = 'remind-of-exam';
@@ -24,9 +25,14 @@ export function isReminderAlarm(alarm: { readonly name: string }): boolean {
  */
 export async function remind(now: number): Promise<void> {
   const { appointments, edits } = await awaited();
-  await setAlarm(nextLookAt(appointments, edits, now));
+  await setAlarm(earlier(nextLookAt(appointments, edits, now), await trainingLookAt(now)));
   if (!(await mayNotify())) return;
   for (const reminder of dueReminders(appointments, edits, now)) await give(reminder, now);
+  await remindOfTraining(now);
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 interface Awaited {
@@ -70,6 +76,7 @@ export async function markRemindersSeen(now: number): Promise<void> {
   for (const { kind, appointment } of await dueNow(now)) {
     await claimReminder(appointment.id, kind, now);
   }
+  await markTrainingSeen(now);
 }
 
 const BADGE_TEXTS: Readonly<Record<ReminderKind, string>> = { 'day-before': '1 d', 'check-in-opens': 'now' };
@@ -77,7 +84,7 @@ const BADGE_TEXTS: Readonly<Record<ReminderKind, string>> = { 'day-before': '1 d
 /** What the toolbar button shows of the reminders that wait to be seen; `null` = nothing. */
 export async function reminderNote(now: number): Promise<BadgeNote | null> {
   const [reminder] = await dueNow(now);
-  return reminder ? { text: BADGE_TEXTS[reminder.kind], title: textOf(reminder).title } : null;
+  return reminder ? { text: BADGE_TEXTS[reminder.kind], title: textOf(reminder).title } : trainingNote(now);
 }
 
 const ID_PREFIX = 'reminder';

@@ -10,8 +10,8 @@ import { parseChoice } from '../exams/parse-choice';
 import type { ArrivalReply, StartReply } from '../messages';
 import { coverFrames, showOverlay, webOrigin } from '../platform/exam-tab';
 import { receive, send } from '../platform/messaging';
-import { onNotificationClicked } from '../platform/notifications';
-import { declinedTabs, packEdits, strictSites } from '../settings';
+import { onNotificationAnswered, onNotificationClicked } from '../platform/notifications';
+import { declinedTabs, packEdits, strictSites, trainingPlan } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
 import { forgetTabs, restoreTabs } from './closed-tabs';
 import {
@@ -29,6 +29,7 @@ import { leaveStrictMode } from './leave-strict-mode';
 import { openCheckIn } from './open-check-in';
 import { closeNewTab, closeTabs } from './other-tabs';
 import { isReminderAlarm, markRemindersSeen, openReminder, remind } from './remind';
+import { openTrainingReminder, snoozeOf, snoozeTraining } from './remind-training';
 
 /**
  * The background: everything is registered here, synchronously, and nothing is remembered between events;
@@ -86,6 +87,10 @@ export function serveBackground(): void {
       await markRemindersSeen(Date.now());
       return remindAndSettle();
     },
+    'plan.snooze': async ({ by }) => {
+      await snoozeTraining(by, Date.now());
+      return remindAndSettle();
+    },
     'checkin.open': async ({ appointmentId, ...where }) => {
       await openCheckIn(appointmentId, where);
       return { opened: true };
@@ -110,7 +115,7 @@ export function serveBackground(): void {
     if (by !== undefined) void send('monitor', 'question.counted', { by });
   });
   watchFocus();
-  onNotificationClicked(openReminder);
+  watchNotifications();
   watchNewTabs(closeNewTab);
   watchZoom();
   watchOptional();
@@ -126,7 +131,7 @@ export function serveBackground(): void {
   browser.permissions.onAdded.addListener(() => {
     watchOptional();
     void enablePendingSite(Date.now());
-    onNotificationClicked(openReminder);
+    watchNotifications();
     void remindAndSettle();
   });
   browser.permissions.onRemoved.addListener(async () => {
@@ -138,6 +143,7 @@ export function serveBackground(): void {
   });
   // When check-in opens for what is planned may have been changed.
   packEdits.watch(() => void remindAndSettle());
+  trainingPlan.watch(() => void remindAndSettle());
   browser.runtime.onStartup.addListener(() => {
     void superviseSession();
     void restoreSites();
@@ -155,6 +161,20 @@ export function serveBackground(): void {
 async function remindAndSettle(): Promise<undefined> {
   await remind(Date.now());
   await settleSession();
+}
+
+/** Clicks on reminders, and answers to them. */
+function watchNotifications(): void {
+  onNotificationClicked(openReminder);
+  onNotificationClicked(openTrainingReminder);
+  onNotificationAnswered(answerReminder);
+}
+
+async function answerReminder(id: string, button: number): Promise<void> {
+  const by = snoozeOf(id, button);
+  if (by === null) return;
+  await snoozeTraining(by, Date.now());
+  await remindAndSettle();
 }
 
 /** What needs an optional permission: from the start where it is granted, else as soon as it is. */

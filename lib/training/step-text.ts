@@ -1,6 +1,7 @@
 import { formatDay } from '../habits/days';
 import { count } from '../locales/en/schedule';
 import { SOLO_TEXTS } from '../locales/en/solo-drills';
+import type { Snooze } from '../schedule/snooze';
 import type { Activity, Step, StepReason } from './training-plan';
 
 /** What a step is, as a name: `Silent reading, 5 minutes`. */
@@ -45,6 +46,11 @@ export function sayDay(day: number, today: number, language?: string): string {
   if (day === today + 1) return 'tomorrow';
   return day === today - 1 ? 'yesterday' : stepDay(day, language);
 }
+
+export const SNOOZE_TEXTS: Readonly<Record<Snooze, string>> = {
+  'half-hour': 'Snooze 30 minutes',
+  today: 'Not today',
+};
 
 /** What a reminder says of the steps of a day; one at least. */
 export function reminderText([first, ...others]: readonly [Step, ...Step[]]) {

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../habits/clean-time';
+import type { Snooze } from '../schedule/snooze';
 import { instantOn } from './times-of-day';
 
 /** What this browser has told of the plan. Not part of the plan: each computer reminds for itself. Times are epoch ms. */
@@ -14,11 +15,6 @@ export interface ToldState {
 export const NOTHING_TOLD: ToldState = { toldAt: 0, snoozedUntil: 0, quietDay: null };
 
 export const SNOOZE_MS = 30 * MINUTE_MS;
-
-/** How a reminder can be answered: later, or not today. */
-export const SNOOZES = ['half-hour', 'today'] as const;
-
-export type Snooze = (typeof SNOOZES)[number];
 
 /** The latest time that there is. */
 const LATEST_AT = 8.64e15;
