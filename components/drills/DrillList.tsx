@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { listDrills } from '../../lib/db/sessions';
-import { DRILL_MINUTES, SOLO_DRILLS, type SoloRequest } from '../../lib/drills/solo-drills';
+import { askedDrill, DRILL_MINUTES, SOLO_DRILLS, type SoloRequest } from '../../lib/drills/solo-drills';
 import { Switch } from '../ui/Switch';
 import { useLiveQuery } from '../use-live-query';
 import { DrillCard } from './DrillCard';
@@ -12,7 +13,8 @@ interface DrillListProps {
 
 /** All drills, with how long they take and when each was done last. */
 export function DrillList({ isStarting, onStart }: DrillListProps) {
-  const minutes = useSignal<number>(DRILL_MINUTES[0]);
+  const asked = useMemo(askedInAddress, []);
+  const minutes = useSignal<number>(asked?.minutes ?? DRILL_MINUTES[0]);
   const seen = useSignal(false);
   const found = useLiveQuery(listDrills, []);
   const done = found.state === 'ready' ? found.value : [];
@@ -37,6 +39,7 @@ export function DrillList({ isStarting, onStart }: DrillListProps) {
           <DrillCard
             key={drill}
             drill={drill}
+            isAsked={drill === asked?.drill}
             done={done.filter((session) => session.drill === drill)}
             disabled={isStarting}
             onStart={() => onStart({ drill, minutes: minutes.value, seen: seen.value })}
@@ -53,4 +56,10 @@ export function DrillList({ isStarting, onStart }: DrillListProps) {
       </ul>
     </>
   );
+}
+
+/** A step of the training plan leads to its very drill. */
+function askedInAddress() {
+  const address = new URLSearchParams(location.search);
+  return askedDrill({ drill: address.get('drill'), minutes: address.get('minutes') });
 }

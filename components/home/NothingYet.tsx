@@ -1,7 +1,11 @@
+import type { Sitting } from '../../lib/habits/sitting';
+import { NextStepCard } from '../training/NextStepCard';
 import { EmptyState } from '../ui/EmptyState';
 import { LinkButton } from '../ui/LinkButton';
 import { useDevicePermission } from '../use-device-permission';
 import { NextExamCard } from './NextExamCard';
+
+const NO_SITTINGS: readonly Sitting[] = [];
 
 /** Before the first session: what will be here, and the step that comes first. */
 export function NothingYet() {
@@ -16,6 +20,7 @@ export function NothingYet() {
         </p>
         {permission === 'prompt' || permission === 'denied' ? <CheckFirst /> : <BeginWithADrill />}
       </EmptyState>
+      <NextStepCard sittings={NO_SITTINGS} />
       <NextExamCard />
     </>
   );

@@ -6,6 +6,7 @@ import { practisedExam, readinessFor } from '../../lib/habits/readiness';
 import type { Sitting } from '../../lib/habits/sitting';
 import { staminaLadder } from '../../lib/habits/stamina';
 import { type Today, weeksOf } from '../../lib/habits/weeks';
+import { NextStepCard } from '../training/NextStepCard';
 import { HabitCards } from './HabitCards';
 import { NextExamCard } from './NextExamCard';
 import { NextPracticeCard } from './NextPracticeCard';
@@ -28,6 +29,7 @@ export function Practice({ sittings, goals, today }: PracticeProps) {
       <h1>Your practice</h1>
       <ThisWeek sittings={sittings} weeks={weeks} progress={progress} goals={goals} today={today} />
       <div class="home__pair home__lead">
+        <NextStepCard sittings={sittings} />
         {next === null ? null : <NextPracticeCard next={next} />}
         <NextExamCard />
       </div>

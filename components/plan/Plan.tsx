@@ -1,4 +1,5 @@
 import { packEdits } from '../../lib/settings';
+import { TrainingPart } from '../training/TrainingPart';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { StorageError } from '../ui/StorageError';
@@ -6,10 +7,12 @@ import { useSetting } from '../use-setting';
 import { PlannedExams } from './PlannedExams';
 import { usePlan } from './use-plan';
 
-/** Mock exams to come, and what came of those before. */
+/** The way to the exam; mock exams to come, and what came of those before. */
 export function Plan() {
   return (
     <Page current="plan">
+      <h1>Plan</h1>
+      <TrainingPart />
       <PlanContent />
     </Page>
   );

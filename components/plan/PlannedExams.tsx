@@ -53,7 +53,7 @@ export function PlannedExams({ all, edits }: PlannedExamsProps) {
     <>
       <PlanHead isEmpty={all.length === 0 && editing.value === null}>
         {editing.value === null ? (
-          <Button kind="primary" buttonRef={opener} onClick={() => (editing.value = 'new')}>
+          <Button buttonRef={opener} onClick={() => (editing.value = 'new')}>
             <Icon name="calendar" /> Plan a mock exam
           </Button>
         ) : null}

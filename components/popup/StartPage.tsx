@@ -10,6 +10,7 @@ import { NotAWebPage } from './NotAWebPage';
 import { PopupLinks } from './PopupLinks';
 import { SetUpFirst } from './SetUpFirst';
 import { StartHere } from './StartHere';
+import { TodaysStep } from './TodaysStep';
 import { useExamTab } from './use-exam-tab';
 
 /** No session runs: begin one here, or find out why not. */
@@ -21,6 +22,7 @@ export function StartPage({ attempt }: { readonly attempt: Signal<StartReply | n
   return (
     <>
       <NextExam tab={tab} />
+      <TodaysStep />
       {permission === 'prompt' || permission === 'denied' ? (
         <SetUpFirst tab={tab} blocked={permission === 'denied'} />
       ) : tab.kind === 'not-a-web-page' ? (

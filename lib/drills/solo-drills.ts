@@ -40,6 +40,16 @@ export function parseSoloRequest({ drill, minutes, seen }: Readonly<Record<keyof
   };
 }
 
+/** The drill that a link leads to (`?drill=silent-reading&minutes=5`); `null` if it names none. */
+export function askedDrill(asked: {
+  readonly drill: string | null;
+  readonly minutes: string | null;
+}): Pick<SoloRequest, 'drill' | 'minutes'> | null {
+  const drill = SOLO_DRILLS.find((each) => each === asked.drill);
+  const minutes = DRILL_MINUTES.find((each) => String(each) === asked.minutes) ?? DRILL_MINUTES[0];
+  return drill === undefined ? null : { drill, minutes };
+}
+
 /** What a drill is run as: the user's own rules, and its own length. */
 export function planSolo({ drill, minutes, seen }: SoloRequest): ExamPlan {
   return {

@@ -60,3 +60,14 @@ export function strays({ examDay, weekdays }: TrainingPlan, all: readonly StepSt
       (step.day >= examDay || (!step.isOwn && !isPracticeDay(step.day, weekdays))),
   );
 }
+
+/** A day for each of several steps, one after the other; a step is missing where none is left. */
+export function freeDays(plan: TrainingPlan, steps: readonly Step[], today: number): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const step of steps) {
+    const moved = plan.steps.map((each) => ({ ...each, day: days.get(each.id) ?? each.day }));
+    const day = nextFreeDay({ ...plan, steps: moved }, step, today);
+    if (day !== null) days.set(step.id, day);
+  }
+  return days;
+}

@@ -19,20 +19,21 @@ export function activityName(activity: Activity): string {
   }
 }
 
-const REASONS: Readonly<Record<StepReason, string>> = {
+const REASONS: Readonly<Record<Exclude<StepReason, 'habit'>, string>> = {
   longer: 'Longer than before: the next rung of your stamina ladder.',
   again: 'Once more at this length, so that it is easy before it gets longer.',
   keep: 'Keeps up a length that you have reached.',
   full: 'The whole exam, as on its day. Three clean ones in a row make you ready.',
   slips: 'This slipped most often in your last sittings.',
-  habit: 'A few minutes for one habit at a time.',
   test: 'While there is still time to mend what does not work.',
   light: 'Something light: a rested head is worth more than another sitting.',
   own: 'Chosen by you.',
 };
 
-export function reasonText(reason: StepReason): string {
-  return REASONS[reason];
+/** Why a step is in the plan, in a sentence. */
+export function whyText({ reason, activity }: Pick<Step, 'reason' | 'activity'>): string {
+  if (reason !== 'habit') return REASONS[reason];
+  return activity.kind === 'drill' ? SOLO_TEXTS[activity.drill].why : REASONS.own;
 }
 
 /** `Thu, 26 Nov`, in the reader's own style. */
@@ -58,6 +59,6 @@ export function reminderText([first, ...others]: readonly [Step, ...Step[]]) {
     others.length === 0 ? '' : ` And then: ${others.map(({ activity }) => activityName(activity)).join('; ')}.`;
   return {
     title: `Today: ${activityName(first.activity)}`,
-    text: `${reasonText(first.reason)}${more} Click here to begin.`,
+    text: `${whyText(first)}${more} Click here to begin.`,
   };
 }

@@ -32,7 +32,7 @@ beforeEach(() => {
   });
 });
 
-async function shown(waitFor = 'h1'): Promise<HTMLElement> {
+async function shown(waitFor = '.plan__head'): Promise<HTMLElement> {
   const root = await mount(<Plan />);
   await vi.waitFor(() => expect(root.querySelector(waitFor)).not.toBeNull());
   return root;
@@ -64,7 +64,7 @@ const titles = (root: HTMLElement) => [...root.querySelectorAll('h3')].map(({ te
 describe('a plan', () => {
   it('begins with the first step', async () => {
     const root = await shown();
-    expect(root.querySelector('h1')?.textContent).toBe('No mock exam planned yet');
+    await vi.waitFor(() => find(root, 'h2', 'No mock exam planned yet'));
     const form = await openForm(root);
     await vi.waitFor(() => expect(form.parentElement?.contains(document.activeElement)).toBe(true));
   });
