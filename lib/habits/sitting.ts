@@ -29,6 +29,8 @@ export interface Sitting {
   readonly practice: CleanTime;
   /** A habit is missing where it was not watched. */
   readonly habits: Readonly<Partial<Record<HabitId, CleanTime>>>;
+  /** It was sat on another computer, where its report is. */
+  readonly isElsewhere?: true;
 }
 
 /** `lost`: browser or computer went away, so nothing can be said about its end. */
