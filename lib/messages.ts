@@ -73,6 +73,17 @@ export interface Messages {
     payload: { readonly appointmentId: string; readonly tabId?: number; readonly origin?: string };
     reply: { readonly opened: true };
   };
+  /** From the settings: sync with the browser's sync storage from now on, or no more. */
+  'sync.turn': { to: 'background'; payload: { readonly on: boolean }; reply: undefined };
+  'sync.now': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From the settings: of several values of one setting, this one is meant. */
+  'sync.choose': {
+    to: 'background';
+    payload: { readonly path: string; readonly by: string; readonly n: number };
+    reply: undefined;
+  };
+  /** From the settings: sync no more, and remove what is in the sync storage. */
+  'sync.empty': { to: 'background'; payload: Record<string, never>; reply: { readonly emptied: true } };
   /** From detectors outside the monitor. `at` is epoch ms. */
   'fact.seen': { to: 'monitor'; payload: { readonly fact: Fact; readonly at: number }; reply: undefined };
   'monitor.run': { to: 'monitor'; payload: { readonly sessionId: string }; reply: { readonly accepted: boolean } };

@@ -8,6 +8,7 @@ import type { ClosedTab } from './lockdown/other-tabs';
 import type { PackEdits } from './providers/edit-pack';
 import type { Sensitivity } from './rules/define-rule';
 import type { RuleOverrides } from './rules/index';
+import { NOT_SYNCED, type SyncStatus } from './sync/status';
 import type { StoredTest } from './system-test/stored-test';
 import type { TrainingPlan } from './training/training-plan';
 import { NOTHING_TOLD, type ToldState } from './training/training-reminders';
@@ -107,6 +108,14 @@ export const trainingTold = storage.defineItem<ToldState>('local:trainingTold', 
   fallback: NOTHING_TOLD,
   version: 1,
 });
+
+/** Whether settings and the summary of habits go through the browser's own sync. Off unless wanted. */
+export const syncOn = storage.defineItem<boolean>('local:syncOn', { fallback: false, version: 1 });
+
+/** What this computer knows of all synced settings. Read with `parseLedger`. */
+export const syncLedger = storage.defineItem<object | null>('local:syncLedger', { fallback: null, version: 1 });
+
+export const syncStatus = storage.defineItem<SyncStatus>('local:syncStatus', { fallback: NOT_SYNCED, version: 1 });
 
 /** Renewed when the browser starts: tells whether stored tab ids still mean anything. */
 export const browserRunId = storage.defineItem<string>('session:browserRunId');

@@ -16,7 +16,7 @@ export function NothingYet() {
       <EmptyState title="Your practice begins here">
         <p>
           After your first session this page shows your week, five habits that exams are passed or lost by, and what to
-          practise next. All of it stays on this computer.
+          practise next. All of it stays on this computer, unless you turn on sync.
         </p>
         {permission === 'prompt' || permission === 'denied' ? <CheckFirst /> : <BeginWithADrill />}
       </EmptyState>

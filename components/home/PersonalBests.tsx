@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../../lib/habits/clean-time';
 import { formatDay } from '../../lib/habits/days';
 import type { HabitProgress } from '../../lib/habits/habit-progress';
 import { formatDuration } from '../../lib/report/durations';
+import { SittingLink } from './SittingLink';
 
 /** The records of a habit, each with the way to where it was set. */
 export function PersonalBests({ progress: { longest, bestWeek } }: { readonly progress: HabitProgress }) {
@@ -15,7 +16,7 @@ export function PersonalBests({ progress: { longest, bestWeek } }: { readonly pr
           ) : (
             <>
               <strong>{formatDuration(longest.lengthMs)}</strong>,{' '}
-              <a href={`report.html?session=${longest.sitting.sessionId}`}>{shortDay(longest.sitting.day)}</a>
+              <SittingLink sitting={longest.sitting}>{shortDay(longest.sitting.day)}</SittingLink>
             </>
           )}
         </dd>

@@ -7,6 +7,7 @@ import type { Sitting } from '../../lib/habits/sitting';
 import { staminaLadder } from '../../lib/habits/stamina';
 import { type Today, weeksOf } from '../../lib/habits/weeks';
 import { NextStepCard } from '../training/NextStepCard';
+import { ElsewhereNote } from './ElsewhereNote';
 import { HabitCards } from './HabitCards';
 import { NextExamCard } from './NextExamCard';
 import { NextPracticeCard } from './NextPracticeCard';
@@ -27,6 +28,7 @@ export function Practice({ sittings, goals, today }: PracticeProps) {
   return (
     <>
       <h1>Your practice</h1>
+      <ElsewhereNote sittings={sittings} />
       <ThisWeek sittings={sittings} weeks={weeks} progress={progress} goals={goals} today={today} />
       <div class="home__pair home__lead">
         <NextStepCard sittings={sittings} />

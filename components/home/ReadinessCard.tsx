@@ -35,7 +35,11 @@ export function ReadinessCard({ readiness }: { readonly readiness: Readiness | n
       <p>{missingText(readiness)}</p>
       {brokenBy === null || isReady ? null : (
         <p>
-          <a href={`report.html?session=${brokenBy.sessionId}`}>See the sitting that was not clean</a>
+          {brokenBy.isElsewhere ? (
+            'The report of the sitting that was not clean is on the computer on which it was sat.'
+          ) : (
+            <a href={`report.html?session=${brokenBy.sessionId}`}>See the sitting that was not clean</a>
+          )}
         </p>
       )}
       <p class="small soft">

@@ -4,6 +4,7 @@ import { CALM_RULE, type StaminaLadder } from '../../lib/habits/stamina';
 import { formatDuration } from '../../lib/report/durations';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
+import { SittingLink } from './SittingLink';
 
 interface StaminaCardProps {
   readonly ladder: StaminaLadder;
@@ -34,7 +35,7 @@ export function StaminaCard({ ladder: { rungs, longest, nextMinutes }, exam }: S
         ) : (
           <>
             Longest calm sitting: <strong>{formatDuration(longest.practice.watchedMs)}</strong>,{' '}
-            <a href={`report.html?session=${longest.sessionId}`}>{formatDay(longest.day, { dateStyle: 'medium' })}</a>.{' '}
+            <SittingLink sitting={longest}>{formatDay(longest.day, { dateStyle: 'medium' })}</SittingLink>.{' '}
           </>
         )}
         {nextMinutes === null ? 'There is no rung left.' : `Next: ${nextMinutes} minutes.`}

@@ -7,6 +7,7 @@ import { ProctorSettings } from './ProctorSettings';
 import { Proposals } from './Proposals';
 import { RuleSettings } from './RuleSettings';
 import { StrictSiteSettings } from './StrictSiteSettings';
+import { SyncSettings } from './sync/SyncSettings';
 
 export function Options() {
   return (
@@ -19,6 +20,7 @@ export function Options() {
       <PictureSettings />
       <Proposals />
       <RuleSettings />
+      <SyncSettings />
       <DataSettings />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { type RemovedSession, removeSession } from '../../lib/db/removed-session';
+import { requestSync } from '../../lib/syncing/request-sync';
 import { Card } from '../ui/Card';
 import { ConfirmButton } from '../ui/ConfirmButton';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -19,6 +20,7 @@ export function DeleteSession({ sessionId, removed }: DeleteSessionProps) {
     failure.value = undefined;
     try {
       removed.value = await removeSession(sessionId);
+      void requestSync();
     } catch (error) {
       failure.value = error;
     }

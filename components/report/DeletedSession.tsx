@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type RemovedSession, restoreSession } from '../../lib/db/removed-session';
+import { requestSync } from '../../lib/syncing/request-sync';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Icon } from '../ui/Icon';
@@ -19,6 +20,7 @@ export function DeletedSession({ removed }: { readonly removed: Signal<RemovedSe
     if (!removed.value) return;
     try {
       await restoreSession(removed.value);
+      void requestSync();
       removed.value = null;
     } catch (error) {
       failure.value = error;

@@ -3,6 +3,7 @@ import { markFalseAlarm, type UsefulMark } from '../../lib/db/false-alarms';
 import type { ViolationRow } from '../../lib/db/schema';
 import { ruleText } from '../../lib/locales/en/rules';
 import { formatClock } from '../../lib/report/durations';
+import { requestSync } from '../../lib/syncing/request-sync';
 import { ENOUGH_FALSE_ALARMS } from '../../lib/tuning/propose';
 import { Button } from '../ui/Button';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -26,6 +27,7 @@ export function FalseAlarmMark({ violation, usefulMarks }: FalseAlarmMarkProps) 
     failure.value = undefined;
     try {
       await markFalseAlarm(violation.id, isMarked ? null : Date.now());
+      void requestSync();
     } catch (error) {
       failure.value = error;
     }

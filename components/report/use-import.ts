@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { undoImport } from '../../lib/db/import-session';
+import { requestSync } from '../../lib/syncing/request-sync';
 import { type ImportResult, importFiles, replaceByImport } from './import-files';
 
 export type Importing = ReturnType<typeof useImport>;
@@ -11,6 +13,11 @@ export function useImport() {
   const busy = useSignal<{ readonly done: number } | null>(null);
   /** How often something went on and is over. */
   const rounds = useSignal(0);
+
+  // Whatever became of files: there may be other sittings now.
+  useEffect(() => {
+    if (results.value.length > 0) void requestSync();
+  }, [results.value]);
 
   /** Collects what becomes of them one by one, and shows it at the end: hundreds would be drawn again at each. */
   async function collect(outcomes: AsyncIterable<ImportResult>): Promise<void> {

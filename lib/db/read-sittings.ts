@@ -6,7 +6,7 @@ import { readPractice } from './practice';
 import { listViolations } from './violations';
 
 /** All sessions that are over, oldest first, as habits see them. */
-export async function readSittings(): Promise<readonly Sitting[]> {
+export async function readOwnSittings(): Promise<readonly Sitting[]> {
   const { sessions, violations, log } = await readPractice();
   const dayOf = createDayOf(undefined);
   return sessions.flatMap((session) => {

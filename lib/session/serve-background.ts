@@ -13,6 +13,8 @@ import { receive, send } from '../platform/messaging';
 import { onNotificationAnswered, onNotificationClicked } from '../platform/notifications';
 import { declinedTabs, packEdits, strictSites, trainingPlan } from '../settings';
 import { disableSite, enablePendingSite, enableSite, forgetForbiddenSites, restoreSites } from '../sites/strict-sites';
+import { requestSync } from '../syncing/request-sync';
+import { SYNC_HANDLERS, watchSync } from '../syncing/serve-sync';
 import { forgetTabs, restoreTabs } from './closed-tabs';
 import {
   beginExam,
@@ -37,6 +39,7 @@ import { openTrainingReminder, snoozeOf, snoozeTraining } from './remind-trainin
  */
 export function serveBackground(): void {
   receive('background', {
+    ...SYNC_HANDLERS,
     'session.start': async ({ tabId, choice, wait, checkInBeganAt }, sender): Promise<StartReply> => {
       // A page's script can only ask for its own tab, and for what is remembered for its site.
       if (sender.tabId !== null) return startSession(sender.tabId);
@@ -55,6 +58,7 @@ export function serveBackground(): void {
     'exam.begin': async () => ({ begun: await beginExam() }),
     'session.changed': async () => {
       await settleSession();
+      await requestSync();
       return undefined;
     },
     'site.enable': async ({ origin }) => ({ enabled: await enableSite(origin) }),
@@ -118,6 +122,7 @@ export function serveBackground(): void {
   watchNotifications();
   watchNewTabs(closeNewTab);
   watchZoom();
+  watchSync();
   watchOptional();
   browser.tabs.onRemoved.addListener(async (tabId) => {
     if (await isExamTab(tabId)) await endSession('tab-closed');

@@ -1,3 +1,4 @@
+import { SOLO_DRILLS, type SoloDrill } from '../drills/solo-drills';
 import { type CleanTime, NO_TIME } from '../habits/clean-time';
 import { HABIT_IDS } from '../habits/habit';
 import type { Outcome, Sitting } from '../habits/sitting';
@@ -17,7 +18,7 @@ export interface PackedSittings {
 
 export type PackedSitting = readonly [
   sinceMs: number,
-  /** Index of its exam; -1 = none. */
+  /** Index of its exam; -1 = none, -2 = none but the first drill, -3 = the second … */
   exam: number,
   /** 0 = no limit. */
   examMinutes: number,
@@ -36,6 +37,7 @@ export type PackedTime = readonly number[] | null;
 
 export const OUTCOMES: readonly Outcome[] = ['finished', 'given-up', 'ended-by-proctor', 'lost'];
 export const SECOND_MS = 1000;
+export const NO_EXAM = -1;
 
 /** @param sittings oldest first, one at least */
 export function packSittings(sittings: readonly Sitting[]): PackedSittings {
@@ -49,7 +51,7 @@ export function packSittings(sittings: readonly Sitting[]): PackedSittings {
     rules,
     sittings: sittings.map((sitting, index) => [
       sitting.startedAt - (sittings[index - 1] ?? sitting).startedAt,
-      sitting.exam === null ? -1 : codes.indexOf(sitting.exam.code),
+      sitting.exam === null ? packDrill(sitting.drill) : codes.indexOf(sitting.exam.code),
       sitting.examMinutes ?? 0,
       OUTCOMES.indexOf(sitting.outcome),
       countRules(sitting.spoken, rules),
@@ -58,6 +60,10 @@ export function packSittings(sittings: readonly Sitting[]): PackedSittings {
       ...HABIT_IDS.map((id) => packTime(sitting.habits[id], sitting.practice)),
     ]),
   };
+}
+
+function packDrill(drill: SoloDrill | null): number {
+  return drill === null ? NO_EXAM : NO_EXAM - 1 - SOLO_DRILLS.indexOf(drill);
 }
 
 function countRules(spoken: readonly string[], rules: readonly string[]): readonly number[] {

@@ -1,9 +1,10 @@
+import { SOLO_DRILLS } from '../drills/solo-drills';
 import type { CleanTime } from '../habits/clean-time';
 import type { DayOf } from '../habits/days';
 import { HABIT_IDS } from '../habits/habit';
 import type { Sitting } from '../habits/sitting';
 import { fieldsOf, oneLine, whole } from '../providers/read-fields';
-import { OUTCOMES, SECOND_MS } from './pack-sittings';
+import { NO_EXAM, OUTCOMES, SECOND_MS } from './pack-sittings';
 
 /** Beyond these lies nothing but damage. */
 const MOST = {
@@ -50,7 +51,8 @@ function unpack(
 ): Sitting | undefined {
   const outcome = OUTCOMES[Number(outcomeIndex)];
   const practice = unpackTime(ownTime, 0);
-  const exam = examIndex === -1 ? null : exams[Number(examIndex)];
+  const drill = SOLO_DRILLS[NO_EXAM - 1 - Number(examIndex)] ?? null;
+  const exam = examIndex === NO_EXAM || drill !== null ? null : exams[Number(examIndex)];
   const spoken = unpackCounts(listOf(counts, 2 * MOST.rules), rules);
   if (outcome === undefined || practice === undefined || exam === undefined || spoken === undefined) return undefined;
   return {
@@ -59,6 +61,7 @@ function unpack(
     startedAt,
     day: dayOf(startedAt),
     exam,
+    drill,
     examMinutes: whole(minutes, 1, MOST.minutes) ?? null,
     outcome,
     spoken,

@@ -29,12 +29,13 @@ const EVENTFUL: Sitting = sat(20_000, {
   },
 });
 const WITHOUT_EXAM = sat(20_001, { exam: null, examMinutes: null, minutes: 5, outcome: 'given-up' });
+const DRILL = sat(20_002, { exam: null, drill: 'sit-still', examMinutes: 2, minutes: 2 });
 
 describe('packed sittings', () => {
   it('say the same when they are unpacked', () => {
-    const sittings = [EVENTFUL, WITHOUT_EXAM, sat(20_400)];
+    const sittings = [EVENTFUL, WITHOUT_EXAM, DRILL, sat(20_400)];
     // What was said is told rule by rule, not in its order.
-    const expected = [{ ...EVENTFUL, spoken: ['talking', 'talking', 'no-face'] }, WITHOUT_EXAM, sat(20_400)];
+    const expected = [{ ...EVENTFUL, spoken: ['talking', 'talking', 'no-face'] }, WITHOUT_EXAM, DRILL, sat(20_400)];
     expect(unpacked(packSittings(sittings))).toEqual(expected.map(elsewhere));
   });
 
