@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../../../lib/platform/messaging';
 import type { Wish } from '../../../lib/sync/leaf';
 import { ConflictItem } from './ConflictItem';
@@ -14,9 +14,12 @@ export function Conflicts() {
   async function choose(path: string, { by, n }: Wish, said: string) {
     await send('background', 'sync.choose', { path, by, n });
     decided.value = `${said}. This goes for all your computers.`;
-    // The button is gone.
-    heading.current?.focus();
   }
+
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (decided.value !== '') heading.current?.focus();
+  }, [decided.value]);
 
   if (conflicts.length === 0 && decided.value === '') return null;
   return (

@@ -36,7 +36,7 @@ export function sayLeftOut({ sittingsLeft, settingsLeft, newer }: SyncCounts): r
     sittingsLeft > 0 &&
       `There is no room for the oldest ${left} of this computer. They count here, and not on your other computers.`,
     settingsLeft > 0 &&
-      `${settingsLeft === 1 ? '1 setting is' : `${settingsLeft} settings are`} too long to be synced, and stay on this computer.`,
+      `${settingsLeft === 1 ? '1 setting is too long to be synced and stays' : `${settingsLeft} settings are too long to be synced and stay`} on this computer.`,
     newer > 0 &&
       `${newer === 1 ? '1 computer has' : `${newer} computers have`} a newer version of Practice Proctor. What it stores in a new way is left alone until this one is updated as well.`,
   ].filter((text) => text !== false);

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Home } from '../../../components/home/Home';
 import { db } from '../../../lib/db/db';
-import { habitGoals } from '../../../lib/settings';
+import { habitGoals, syncOn } from '../../../lib/settings';
 import { useFreshDb } from '../db/fresh-db';
-import { broken, MINUTE_MS, recorded } from '../habits/sat';
+import { broken, MINUTE_MS, recorded, sat } from '../habits/sat';
+import { computer } from '../sync/computer';
 import { change, find, mount } from './mounted';
 
 useFreshDb();
@@ -77,6 +78,22 @@ describe('the home page', () => {
     const root = await shown();
     await db.violations.toCollection().modify({ falseAlarmAt: 1 });
     await vi.waitFor(() => expect(habitCard(root, 'No talking').textContent).toContain('30 of 60 clean minutes'));
+  });
+
+  it('counts what was sat on another computer while sync is on, without a way to a report that is not here', async () => {
+    await db.sessions.add(begun('s', 30));
+    const there = sat(0, { minutes: 60, startedAt: NOW - 3 * 60 * MINUTE_MS });
+    const other = Object.assign(computer('bbbbbb'), { sittings: [there] });
+    other.sync(1);
+    await fakeBrowser.storage.sync.set(Object.fromEntries(other.area));
+    const root = await shown();
+    expect(habitCard(root, 'No talking').textContent).toContain('30 of 60 clean minutes');
+    expect(root.querySelector('.home__elsewhere')).toBeNull();
+    await syncOn.setValue(true);
+    await vi.waitFor(() => expect(root.querySelector('.home__elsewhere')?.textContent).toContain('1 of these'));
+    expect(habitCard(root, 'No talking').textContent).toContain('90 clean minutes this week');
+    expect(habitCard(root, 'No talking').textContent).toContain('(on another computer)');
+    expect([...root.querySelectorAll('a')].filter(({ href }) => href.includes('elsewhere'))).toEqual([]);
   });
 
   it('leaves out a break, as the log has it', async () => {
