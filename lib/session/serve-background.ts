@@ -58,7 +58,8 @@ export function serveBackground(): void {
     'exam.begin': async () => ({ begun: await beginExam() }),
     'session.changed': async () => {
       await settleSession();
-      await requestSync();
+      // Not while it runs: it changes every few seconds, and only a sitting that is over is told.
+      if (!(await activeSession())) await requestSync();
       return undefined;
     },
     'site.enable': async ({ origin }) => ({ enabled: await enableSite(origin) }),

@@ -2,8 +2,8 @@ import type { DayOf } from '../habits/days';
 import type { Sitting } from '../habits/sitting';
 import { fieldsOf, whole } from '../providers/read-fields';
 import { joinLeaves } from './leaf';
-import { COMPUTER_ID, type LeafStates, packLeaves, parseLeaves } from './parse-leaves';
-import { bytesOf, type Items, SYNC_QUOTA } from './quota';
+import { COMPUTER_ID, type LeafStates, parseLeaves } from './parse-leaves';
+import type { Items } from './quota';
 import { unpackSittings } from './unpack-sittings';
 
 /*
@@ -15,7 +15,7 @@ import { unpackSittings } from './unpack-sittings';
  *   habits/ID/N    see `pack-sittings.ts`    from its sitting number N on
  */
 const KEY = /^(computer|settings|habits)\/([a-z0-9]{6,12})(?:\/\d{1,6})?$/;
-const VERSION = 1;
+export const AREA_VERSION = 1;
 
 /** What one computer has stored, as far as it can be read. */
 export interface StoredComputer {
@@ -44,7 +44,7 @@ export function computersIn(area: Items): readonly StoredComputer[] {
 
 function withItem(computer: StoredComputer, kind: string, value: unknown): StoredComputer {
   const { v, edition, left, leaves } = fieldsOf(value);
-  if (v !== VERSION) return typeof v === 'number' && v > VERSION ? { ...computer, isNewer: true } : computer;
+  if (v !== AREA_VERSION) return typeof v === 'number' && v > AREA_VERSION ? { ...computer, isNewer: true } : computer;
   switch (kind) {
     case 'settings':
       return { ...computer, leaves: joinAll(computer.leaves, parseLeaves(leaves)) };
@@ -78,40 +78,4 @@ export function sittingsIn(area: Items, ownComputer: string, dayOf: DayOf, lates
 
 export function isKeyOf(computer: string, key: string): boolean {
   return KEY.exec(key)?.[2] === computer;
-}
-
-/** Whether an item is this extension's own: what `emptyArea` takes away. */
-export function isOurs(key: string): boolean {
-  return KEY.test(key);
-}
-
-export function computerItem(computer: string, edition: number, left: number): Items {
-  return { [`computer/${computer}`]: { v: VERSION, edition, left } };
-}
-
-export function habitsKey(computer: string, index: number): string {
-  return `habits/${computer}/${index}`;
-}
-
-/** Leaves in as few items as it takes. `tooLarge`: how many are longer than an item may be, and are left out. */
-export function settingsItems(
-  computer: string,
-  leaves: LeafStates,
-): { readonly items: Items; readonly tooLarge: number } {
-  const items: LeafStates[] = [{}];
-  const keyOf = (index: number) => `settings/${computer}/${index}`;
-  const isRoomFor = (part: LeafStates) => bytesOf(keyOf(items.length), itemWith(part)) <= SYNC_QUOTA.bytesAnItem;
-  let tooLarge = 0;
-  for (const [path, leaf] of Object.entries(leaves).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const filled = { ...items.at(-1), [path]: leaf };
-    if (isRoomFor(filled)) items[items.length - 1] = filled;
-    else if (isRoomFor({ [path]: leaf })) items.push({ [path]: leaf });
-    else tooLarge += 1;
-  }
-  const used = items.filter((part) => Object.keys(part).length > 0);
-  return { items: Object.fromEntries(used.map((part, index) => [keyOf(index), itemWith(part)])), tooLarge };
-}
-
-function itemWith(leaves: LeafStates) {
-  return { v: VERSION, leaves: packLeaves(leaves) };
 }

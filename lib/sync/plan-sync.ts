@@ -1,22 +1,12 @@
 import type { Sitting } from '../habits/sitting';
-import { fieldsOf } from '../providers/read-fields';
-import {
-  computerItem,
-  computersIn,
-  habitsKey,
-  isKeyOf,
-  joinAll,
-  ownOf,
-  type StoredComputer,
-  settingsItems,
-} from './area';
+import { computersIn, joinAll, ownOf, type StoredComputer } from './area';
 import { type StoredSettings, settingsToStore, wishesIn } from './changed-leaves';
-import { fitSittings } from './fit-sittings';
-import { sameLeaf, wishFor } from './leaf';
+import { changesThere, type SyncCounts } from './changes-there';
+import { wishFor } from './leaf';
 import type { Ledger } from './ledger';
+import { headKey } from './own-items';
 import type { LeafStates } from './parse-leaves';
-import { bytesOfAll, type Items, SYNC_QUOTA } from './quota';
-import { sameJson } from './same-json';
+import type { Items } from './quota';
 
 /** Everything that a look at both sides begins with. */
 export interface SyncInput {
@@ -58,17 +48,6 @@ export type SyncPlan =
       readonly counts: SyncCounts;
     };
 
-export interface SyncCounts {
-  /** Other computers. */
-  readonly computers: number;
-  /** Of those, the ones with a newer version of the extension. */
-  readonly newer: number;
-  readonly sittings: number;
-  /** Sittings and settings of this computer that found no room. */
-  readonly sittingsLeft: number;
-  readonly settingsLeft: number;
-}
-
 /** Pure: the same on both sides gives the same plan, and once a plan is carried out, the next one is empty. */
 export function planSync(input: SyncInput): SyncPlan {
   const computers = computersIn(input.area);
@@ -79,18 +58,13 @@ export function planSync(input: SyncInput): SyncPlan {
   const wishes = wishesIn(input.settings, ledger.leaves, ledger.computer, changedAt);
   const joined = others.reduce((leaves, other) => joinAll(leaves, other.leaves), { ...ledger.leaves, ...wishes });
   const leaves = chosen(joined, ledger.computer, input);
-  const published = toPublish(leaves, computers, ledger.computer);
-  const { wanted, counts } = wantedItems(published, others, ledger, input);
-  const isDone = isThere(wanted, counts, input.area, ledger.computer);
-  const edition = isDone ? ledger.edition : ledger.edition + 1;
-  const head = computerItem(ledger.computer, edition, counts.sittingsLeft);
+  const there = changesThere(leaves, computers, ledger, input);
   return {
     kind: 'sync',
-    ledger: { ...ledger, leaves, edition },
+    ledger: { ...ledger, leaves, edition: there.edition },
     settings: settingsToStore(input.settings, leaves),
-    write: isDone ? {} : { ...without(wanted, input.area), ...head },
-    remove: Object.keys(input.area).filter((key) => isKeyOf(ledger.computer, key) && !(key in { ...wanted, ...head })),
-    counts,
+    ...there.changes,
+    counts: there.counts,
   };
 }
 
@@ -99,12 +73,8 @@ function changeTime({ isJoining, ledger, now }: SyncInput, others: readonly Stor
   return isJoining && others.length > 0 ? ledger.lastAt : now;
 }
 
-function headOf(computer: string): string {
-  return Object.keys(computerItem(computer, 0, 0))[0] ?? '';
-}
-
 function isEmptied({ ledger, area }: SyncInput): boolean {
-  return ledger.isPublished && !Object.hasOwn(area, headOf(ledger.computer));
+  return ledger.isPublished && !Object.hasOwn(area, headKey(ledger.computer));
 }
 
 /**
@@ -122,71 +92,4 @@ function chosen(leaves: LeafStates, computer: string, { choice, now }: SyncInput
   const wish = leaf?.wishes.find(({ by, n }) => by === choice?.by && n === choice.n);
   if (!choice || !leaf || !wish) return leaves;
   return { ...leaves, [choice.path]: wishFor(leaf, { by: computer, at: now, value: wish.value }) };
-}
-
-/** What one computer has stored, no other one needs to; of two that have, the one whose id comes first goes on. */
-function toPublish(leaves: LeafStates, computers: readonly StoredComputer[], own: string): LeafStates {
-  const mine = computers.find(({ id }) => id === own)?.leaves ?? {};
-  const isCarried = (path: string) =>
-    computers.some(({ id, leaves: theirs }) => {
-      const [leaf, other] = [ownOf(leaves, path), ownOf(theirs, path)];
-      if (id === own || !leaf || !other || !sameLeaf(leaf, other)) return false;
-      return id < own || !Object.hasOwn(mine, path);
-    });
-  return Object.fromEntries(Object.entries(leaves).filter(([path]) => !isCarried(path)));
-}
-
-function wantedItems(
-  leaves: LeafStates,
-  others: readonly StoredComputer[],
-  { computer }: Ledger,
-  { area, sittings }: SyncInput,
-): { readonly wanted: Items; readonly counts: SyncCounts } {
-  const settings = settingsItems(computer, leaves);
-  const habits = fitSittings(sittings, (index) => habitsKey(computer, index), {
-    bytes: bytesForHabits(
-      area,
-      { ...settings.items, ...computerItem(computer, Number.MAX_SAFE_INTEGER, 0) },
-      computer,
-      others,
-    ),
-    items: SYNC_QUOTA.items - Object.keys(settings.items).length - Object.keys(foreign(area, computer)).length,
-  });
-  return {
-    wanted: { ...settings.items, ...habits.items },
-    counts: {
-      computers: others.length,
-      newer: others.filter(({ isNewer }) => isNewer).length,
-      sittings: sittings.length - habits.left,
-      sittingsLeft: habits.left,
-      settingsLeft: settings.tooLarge,
-    },
-  };
-}
-
-/** All that is left; but if another computer has no room for its sittings, no more than everybody's share. */
-function bytesForHabits(area: Items, own: Items, computer: string, others: readonly StoredComputer[]): number {
-  const theirs = foreign(area, computer);
-  const left = SYNC_QUOTA.bytesWithSittings - bytesOfAll(theirs) - bytesOfAll(own);
-  if (others.every((other) => other.left === 0)) return left;
-  const beside = Object.fromEntries(Object.entries(theirs).filter(([key]) => !key.startsWith('habits/')));
-  const share = (SYNC_QUOTA.bytesWithSittings - bytesOfAll(beside) - bytesOfAll(own)) / (others.length + 1);
-  return Math.min(left, share);
-}
-
-function foreign(area: Items, computer: string): Items {
-  return Object.fromEntries(Object.entries(area).filter(([key]) => !isKeyOf(computer, key)));
-}
-
-/** All that is wanted is there, and nothing else of this computer's but what it says of itself. */
-function isThere(wanted: Items, { sittingsLeft }: SyncCounts, area: Items, computer: string): boolean {
-  const head = headOf(computer);
-  const own = Object.keys(area).filter((key) => isKeyOf(computer, key) && key !== head);
-  const saysSo = fieldsOf(area[head]).left === sittingsLeft;
-  return saysSo && own.every((key) => key in wanted) && Object.keys(without(wanted, area)).length === 0;
-}
-
-/** The items that are not in the area as they are here. */
-function without(wanted: Items, area: Items): Items {
-  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => !sameJson(value, area[key])));
 }

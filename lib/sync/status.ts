@@ -1,4 +1,4 @@
-import type { SyncCounts } from './plan-sync';
+import type { SyncCounts } from './changes-there';
 
 /** How sync is going, as the settings page tells it. */
 export interface SyncStatus {

@@ -11,8 +11,20 @@ import { retrySync, setSyncAlarms } from './request-sync';
 
 const keyOf = (key: string) => `local:${key}` as const;
 
+/** The look that has not begun yet: it will see all that has happened until then. */
+let waiting: Promise<void> | null = null;
+
 /** Brings both sides together, if sync is on. What goes wrong is noted, and tried again. */
-export function syncNow(choice?: WishChoice): Promise<void> {
+export function syncNow(): Promise<void> {
+  waiting ??= inTurn(() => {
+    waiting = null;
+    return syncIfOn();
+  });
+  return waiting;
+}
+
+/** Of several values of one setting, this one is meant, on all computers. */
+export function chooseWish(choice: WishChoice): Promise<void> {
   return inTurn(() => syncIfOn(choice));
 }
 

@@ -6,7 +6,7 @@ import { isKeyOf } from '../sync/area';
 import { parseLedger } from '../sync/ledger';
 import { SYNCED_ITEMS } from '../sync/synced-items';
 import { isSyncAlarm, requestSync, setSyncAlarms } from './request-sync';
-import { emptySync, syncNow, turnSync } from './run-sync';
+import { chooseWish, emptySync, syncNow, turnSync } from './run-sync';
 
 type SyncMessage = 'sync.turn' | 'sync.now' | 'sync.choose' | 'sync.empty';
 
@@ -20,7 +20,7 @@ export const SYNC_HANDLERS: Pick<Handlers<'background'>, SyncMessage> = {
     return undefined;
   },
   'sync.choose': async ({ path, by, n }) => {
-    await syncNow({ path, by, n });
+    await chooseWish({ path, by, n });
     return undefined;
   },
   'sync.empty': async () => {

@@ -97,6 +97,8 @@ describe('sync through the browser', () => {
       settings.evaluate<number>(`chrome.storage.sync.getBytesInUse(${JSON.stringify(key)})`);
     for (const key of Object.keys(items)) expect(await bytes(key), key).toBeLessThan(8192);
     expect(await settings.evaluate<number>('chrome.storage.sync.getBytesInUse(null)')).toBeLessThan(102_400);
+    await syncNow();
+    expect(await stored()).toEqual(items);
     const said = await settings.getByText(/^Last synced/).innerText();
     expect(Number(/summaries of (\d+) sittings/.exec(said)?.[1])).toBe(SESSIONS);
   });

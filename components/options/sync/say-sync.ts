@@ -1,6 +1,6 @@
 import type { FailureText } from '../../../lib/locales/en/failures';
 import { formatDateTime } from '../../../lib/report/calendar';
-import type { SyncCounts } from '../../../lib/sync/plan-sync';
+import type { SyncCounts } from '../../../lib/sync/changes-there';
 import type { SyncProblem, SyncStatus } from '../../../lib/sync/status';
 
 export const PROBLEM_TEXTS: Readonly<Record<SyncProblem['kind'], FailureText>> = {

@@ -1,6 +1,7 @@
 import type { Sitting } from '../../../lib/habits/sitting';
+import type { SyncCounts } from '../../../lib/sync/changes-there';
 import { type Ledger, parseLedger, storeLedger } from '../../../lib/sync/ledger';
-import { planSync, type SyncCounts, type WishChoice } from '../../../lib/sync/plan-sync';
+import { planSync, type WishChoice } from '../../../lib/sync/plan-sync';
 import type { Items } from '../../../lib/sync/quota';
 
 /** The browser's sync storage, as one computer sees it. Goes through JSON, with names in another order, as in a browser. */

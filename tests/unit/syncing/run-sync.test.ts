@@ -128,6 +128,13 @@ describe('a change', () => {
   });
 });
 
+it('looks once for all that happens before it begins', async () => {
+  await turnSync(true);
+  const get = vi.spyOn(fakeBrowser.storage.sync, 'get');
+  await Promise.all([syncNow(), syncNow(), syncNow(), syncNow()]);
+  expect(get).toHaveBeenCalledOnce();
+});
+
 it('deletes a session’s summary with the session', async () => {
   await db.sessions.add(recorded(30));
   await turnSync(true);
