@@ -3,7 +3,8 @@ import { type Leaf, winnerOf, wishFor } from './leaf';
 import type { LeafStates } from './parse-leaves';
 import type { Items } from './quota';
 import { sameJson } from './same-json';
-import { SYNCED_ITEMS, type SyncedItem } from './synced-items';
+import type { SyncedItem } from './synced-item';
+import { SYNCED_ITEMS } from './synced-items';
 import { type Leaves, leavesOf, PATH_SEPARATOR, treeOf } from './tree';
 
 /** What is stored on this computer, by the items' keys; an item that is missing has never been set. */

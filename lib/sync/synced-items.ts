@@ -5,22 +5,9 @@ import { parsePackEdits } from '../providers/parse-pack-edit';
 import { entriesOf } from '../providers/read-fields';
 import type { Sensitivity } from '../rules/define-rule';
 import { parseOverrides } from './parse-overrides';
+import type { SyncedItem } from './synced-item';
+import { TRAINING_ITEM } from './training-item';
 import type { Shape } from './tree';
-
-/**
- * A setting that is synced. Left out is what names a site (choices, strict mode, appointments), what belongs to one
- * computer (devices, the panel's place, closed tabs, tests, permissions), and what is kept of pictures and sound: whether
- * others may be heard in a room is to be asked in that room.
- */
-export interface SyncedItem {
-  /** Its name in the browser's local extension storage, and of all its leaves. */
-  readonly key: string;
-  readonly shape: Shape;
-  /** Takes a stored value, of which anything may be wrong, apart for its leaves. What can't be read is left out. */
-  taken(stored: unknown): unknown;
-  /** The value to store for leaves put together, of which anything may be wrong. `before`: what is stored now. */
-  stored(tree: unknown, before: unknown): unknown;
-}
 
 const EACH: Shape = { each: 'whole' };
 const RULE: Shape = { parts: { thresholds: EACH } };
@@ -44,6 +31,7 @@ export const SYNCED_ITEMS: readonly SyncedItem[] = [
     taken: (stored) => Object.fromEntries(parseExams(stored).map(({ url: _, ...exam }) => [exam.code, exam])),
     stored: (tree, before) => inPlace(Object.values(entriesOf(tree, examCalled)), parseExams(before)),
   },
+  TRAINING_ITEM,
 ];
 
 /** An item that is stored as it is put together from its leaves. `parse` fills in what nobody has chosen. */

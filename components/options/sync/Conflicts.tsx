@@ -29,7 +29,7 @@ export function Conflicts() {
       </h3>
       {conflicts.length === 0 ? null : (
         <p class="soft">
-          The newer change is in use, the other one is kept until you decide. What you choose goes for all your
+          One of the values is in use, the others are kept until you decide. What you choose goes for all your
           computers.
         </p>
       )}

@@ -52,8 +52,8 @@ export function SyncSettings() {
           {isThere && isOn ? <SyncState status={status} /> : null}
           {isThere && !isOn && status.isEmptied ? (
             <p>
-              The copy was removed from your browser’s sync on another computer, so sync is off here, too. Your settings
-              and sessions are still here. Turn it on again if you want it.
+              The copy in your browser’s sync is gone: it was removed on another computer or in your account. So sync is
+              off here, too. Your settings and sessions are still here. Turn it on again if you want it.
             </p>
           ) : null}
           {isThere && !isOn ? <SyncLeftover /> : null}

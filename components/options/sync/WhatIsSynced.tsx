@@ -6,9 +6,9 @@ export function WhatIsSynced() {
       <div class="sync__kinds">
         <p>
           <strong>Goes:</strong> how strict all rules are and what you changed about them, what you changed about
-          providers’ rules, exams that you added, weekly goals, whether the proctor makes a sound and the clock is
-          hidden. Of each sitting: when it was, its exam, how long, how it ended, how much of it was clean, and how
-          often a proctor would have spoken up about what.
+          providers’ rules, exams that you added, your training plan, weekly goals, whether the proctor makes a sound
+          and the clock is hidden. Of each sitting: when it was, its exam, how long, how it ended, how much of it was
+          clean, and how often a proctor would have spoken up about what.
         </p>
         <p>
           <strong>Never goes:</strong> pictures, sound, what was measured, reports, notes, planned exams, the addresses

@@ -1,12 +1,17 @@
 import { packName } from '../../../lib/exams/exam-plan';
+import { formatDay } from '../../../lib/habits/days';
 import { HABITS } from '../../../lib/habits/habit';
 import { POLICY_NAMES } from '../../../lib/locales/en/exams';
 import { LEVEL_TEXTS } from '../../../lib/locales/en/levels';
 import { ruleText } from '../../../lib/locales/en/rules';
+import { count } from '../../../lib/locales/en/schedule';
 import { packById } from '../../../lib/providers/index';
 import { fieldsOf } from '../../../lib/providers/read-fields';
 import { ruleById } from '../../../lib/rules/index';
 import { PATH_SEPARATOR } from '../../../lib/sync/tree';
+import { parseActivity } from '../../../lib/training/parse-training-plan';
+import { activityName, stepDay } from '../../../lib/training/step-text';
+import { STEP_STATUSES, type StepStatus } from '../../../lib/training/training-plan';
 import { describeThreshold, withUnit } from '../describe-threshold';
 
 /** A synced leaf in words: what it is, and what a value of it says. */
@@ -31,6 +36,10 @@ export function leafText(path: string): LeafText {
       return { name: `Weekly goal of “${habitName(first)}”`, say: (value) => `${sayPlainly(value)} clean minutes` };
     case 'ownExams':
       return { name: `Your exam ${first}`, say: sayExam };
+    case 'trainingPlan':
+      return rest[0] === 'steps'
+        ? { name: 'Training plan, a step', say: sayStep }
+        : { name: 'Training plan', say: sayTraining };
     case 'proctorSound':
       return { name: 'Sound of the proctor', say: sayPlainly };
     case 'clockHidden':
@@ -91,6 +100,31 @@ function packPart(part: string, names: readonly string[]): LeafText {
 
 function sayEnd(value: unknown): string {
   return typeof value === 'number' ? `after ${value / 1000} s` : value === null ? 'not at once' : AS_IT_CAME;
+}
+
+const STATUS_NAMES: Readonly<Record<StepStatus, string>> = {
+  open: 'to be done',
+  done: 'done',
+  skipped: 'skipped',
+  removed: 'removed',
+};
+
+function sayStep(value: unknown): string {
+  const { activity, day, status } = fieldsOf(value);
+  const known = parseActivity(activity);
+  const name = STEP_STATUSES.find((each) => each === status);
+  if (known === null || name === undefined || typeof day !== 'number') return STATUS_NAMES.removed;
+  return `${activityName(known)} on ${stepDay(day)}, ${STATUS_NAMES[name]}`;
+}
+
+function sayTraining(value: unknown): string {
+  const { isDeleted, examDay, weekdays, reminderTimes, choice } = fieldsOf(value);
+  if (isDeleted === true || typeof examDay !== 'number') return 'deleted';
+  const { examCode } = fieldsOf(choice);
+  const days = Array.isArray(weekdays) ? count(weekdays.length, 'day') : 'no day';
+  const exam = typeof examCode === 'string' ? examCode : 'exam';
+  const day = formatDay(examDay, { dateStyle: 'medium' });
+  return `${exam} on ${day}, practice on ${days} a week, reminders: ${sayPlainly(reminderTimes)}`;
 }
 
 /** All that is known of it: two versions may differ in anything. */

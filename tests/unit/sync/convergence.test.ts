@@ -3,6 +3,8 @@ import { losersOf, winnerOf } from '../../../lib/sync/leaf';
 import { parseLeaves } from '../../../lib/sync/parse-leaves';
 import { SYNCED_ITEMS } from '../../../lib/sync/synced-items';
 import { leavesOf } from '../../../lib/sync/tree';
+import { parseStoredPlan } from '../../../lib/training/parse-training-plan';
+import { DAY, step, training } from '../training/training';
 import { type Area, type Computer, computer } from './computer';
 import { seededRandom } from './random';
 
@@ -108,6 +110,11 @@ function changeSomething({ it: { settings } }: Watched, { pick, below }: ReturnT
         {},
         { 'own/rules': { warnings: below(3), policies: { drink: pick(['tea', 'no']) } } },
       ]);
+    },
+    training: () => {
+      const { steps } = parseStoredPlan(settings.trainingPlan) ?? { steps: [] };
+      const changed = step(pick(['s1', 's2']), DAY, { status: pick(['open', 'done', 'removed']) });
+      settings.trainingPlan = training({ steps: [...steps.filter(({ id }) => id !== changed.id), changed] });
     },
     exams: () => {
       const kept = codes.filter(() => below(2) === 0);

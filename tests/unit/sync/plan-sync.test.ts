@@ -6,7 +6,11 @@ import { parseLedger } from '../../../lib/sync/ledger';
 import { planSync } from '../../../lib/sync/plan-sync';
 import { bytesOf, bytesOfAll } from '../../../lib/sync/quota';
 import { SYNCED_ITEMS } from '../../../lib/sync/synced-items';
+import { deleted, withStatus } from '../../../lib/training/change-plan';
+import { parseStoredPlan } from '../../../lib/training/parse-training-plan';
+import type { StepStatus } from '../../../lib/training/training-plan';
 import { sat } from '../habits/sat';
+import { DAY, step, training } from '../training/training';
 import { type Area, computer, itemsOf } from './computer';
 import { seededRandom } from './random';
 
@@ -142,6 +146,69 @@ describe('removing', () => {
   });
 });
 
+describe('the training plan', () => {
+  function withPlan() {
+    const area: Area = new Map();
+    const [here, there] = [computer('aaaaaa', area), computer('bbbbbb', area)];
+    here.settings.trainingPlan = training({ steps: [step('s1', DAY), step('s2', DAY + 1)] });
+    here.sync(1000, { isJoining: true });
+    there.sync(1000, { isJoining: true });
+    return { here, there };
+  }
+  const planIn = ({ settings }: ReturnType<typeof computer>) => parseStoredPlan(settings.trainingPlan);
+  const statuses = (one: ReturnType<typeof computer>) => planIn(one)?.steps.map(({ id, status }) => `${id} ${status}`);
+  function tick(one: ReturnType<typeof computer>, id: string, now: number, status: StepStatus = 'done') {
+    const plan = planIn(one);
+    one.settings.trainingPlan = plan && withStatus(plan, new Set([id]), status, { now, newId: () => 'new' });
+  }
+
+  it('is the same on another computer, step by step', () => {
+    const { here, there } = withPlan();
+    expect(planIn(there)?.examDay).toBe(planIn(here)?.examDay);
+    tick(here, 's1', 2000);
+    tick(there, 's2', 2000);
+    here.sync(3000);
+    there.sync(3000);
+    here.sync(3000);
+    for (const one of [here, there]) {
+      expect(statuses(one)).toEqual(['s1 done', 's2 done']);
+      expect(conflictsOf(one)).toEqual([]);
+    }
+  });
+
+  it('is of one mind where a step was ticked off on both, and asks where it was not', () => {
+    const { here, there } = withPlan();
+    tick(here, 's1', 2000);
+    tick(there, 's1', 2500);
+    tick(here, 's2', 2000, 'removed');
+    tick(there, 's2', 2500);
+    here.sync(3000);
+    there.sync(3001);
+    here.sync(3002);
+    for (const one of [here, there]) {
+      expect(statuses(one)).toEqual(['s1 done', 's2 done']);
+      expect(conflictsOf(one)).toHaveLength(1);
+    }
+  });
+
+  it('is not mixed with another one: the later plan holds, and one that was deleted stays so', () => {
+    const { here, there } = withPlan();
+    here.settings.trainingPlan = training({ id: 'p2', changedAt: 9000, steps: [step('s3', DAY)] });
+    tick(there, 's1', 2500);
+    here.sync(3000);
+    there.sync(3001);
+    here.sync(3002);
+    for (const one of [here, there]) expect([planIn(one)?.id, statuses(one)]).toEqual(['p2', ['s3 open']]);
+    const plan = planIn(there);
+    there.settings.trainingPlan = plan && deleted(plan, { now: 9500, newId: () => 'new' });
+    there.sync(4000);
+    here.sync(4001);
+    expect([planIn(here)?.isDeleted, planIn(there)?.isDeleted]).toEqual([true, true]);
+    there.sync(5000);
+    expect(here.sync(5001) + there.sync(5002)).toBe(0);
+  });
+});
+
 describe('the sittings of several computers', () => {
   const others = (area: Area, own: string) => sittingsIn(itemsOf(area), own, createDayOf('UTC'), 30_000 * 86_400_000);
 
@@ -186,6 +253,26 @@ describe('the sittings of several computers', () => {
     expect(bytesOfAll(itemsOf(area))).toBeLessThan(100_000);
     expect([...area].filter(([key, value]) => bytesOf(key, value) > 8192)).toEqual([]);
   });
+});
+
+it('is read in the form that people have stored', () => {
+  const here = computer('bbbbbb');
+  const leaves = {
+    sensitivity: [{ aaaaaa: 2 }, [['aaaaaa', 2, 1_764_072_000_000, 'severe']]],
+    'ruleOverrides\ntalking\nthresholds\nafterMs': [{ aaaaaa: 1, cccccc: 1 }, [['cccccc', 1, 1_764_072_000_000, 1500]]],
+    'ruleOverrides\nno-face\nenabled': [{ aaaaaa: 2 }, [['aaaaaa', 2, 1_764_072_000_000]]],
+    'ownExams\nX-1': [{ aaaaaa: 1 }, [['aaaaaa', 1, 0, { code: 'X-1', title: 'Mine', minutes: 60 }]]],
+  };
+  here.area.set('computer/aaaaaa', { v: 1, edition: 3, left: 0 });
+  here.area.set('settings/aaaaaa/0', { v: 1, leaves });
+  here.settings.ruleOverrides = { 'no-face': { enabled: false } };
+  here.sync(2_000_000_000_000);
+  expect(here.settings).toMatchObject({
+    sensitivity: 'severe',
+    ruleOverrides: { talking: { thresholds: { afterMs: 1500 } }, 'no-face': { enabled: false } },
+    ownExams: [{ code: 'X-1', title: 'Mine', minutes: 60, url: null }],
+  });
+  expect(conflictsOf(here)).toEqual(['ruleOverrides\nno-face\nenabled']);
 });
 
 describe('what a newer version has stored', () => {
