@@ -1,3 +1,4 @@
+import type { SessionRow } from '../../lib/db/schema';
 import type { LogEntry } from '../../lib/exams/log-entry';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
@@ -14,6 +15,19 @@ export async function readRows(browser: Browser, table: string): Promise<unknown
 export async function storeAppointment(browser: Browser, appointment: Appointment): Promise<void> {
   const row = JSON.stringify(appointment);
   await evaluateInExtension(browser, `(${withTable})('appointments', 'readwrite', (rows) => rows.put(${row}))`);
+}
+
+/** As if the last session had lasted so long: what a test cannot wait for. */
+export async function lengthenLastSession(browser: Browser, lengthMs: number): Promise<void> {
+  const sessions: readonly SessionRow[] = Object(
+    await evaluateInExtension(browser, `(${withTable})('sessions', 'readonly', (rows) => rows.getAll())`),
+  );
+  const last = [...sessions].sort((a, b) => a.createdAt - b.createdAt).at(-1);
+  if (!last) throw new Error('There is no session.');
+  // In its first second, nothing has been counted yet.
+  const health = { ...last.health, framesAnalysed: lengthMs / 200 };
+  const row = JSON.stringify({ ...last, health, endedAt: (last.startedAt ?? 0) + lengthMs });
+  await evaluateInExtension(browser, `(${withTable})('sessions', 'readwrite', (rows) => rows.put(${row}))`);
 }
 
 /** Runs in the extension. */
