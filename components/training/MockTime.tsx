@@ -22,7 +22,7 @@ interface MockTimeProps {
 export function MockTime({ step, training, planned }: MockTimeProps) {
   const isOpen = useSignal(false);
   if (planned !== null) {
-    return <p class="small training__timed">Planned for {formatTime(planned.startsAt)}, under “Coming up” below</p>;
+    return <p class="small training__timed">Planned for {formatTime(planned.startsAt)}</p>;
   }
   return isOpen.value ? (
     <TimeForm step={step} training={training} onDone={() => (isOpen.value = false)} />

@@ -2,6 +2,7 @@ import { count } from '../../lib/locales/en/schedule';
 import { withMovedSteps, withStatus } from '../../lib/training/change-plan';
 import { freeDays } from '../../lib/training/plan-standing';
 import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
 import type { Training } from './use-training';
 import type { TrainingActions } from './use-training-actions';
 
@@ -25,7 +26,7 @@ export function PlanNotes({ training, actions, isChanged, onRenew, onLeave }: Pl
   return (
     <>
       {isChanged ? (
-        <div class="training__note" role="status">
+        <Note tone="accent" icon="info" role="status">
           <p>
             The steps were made for another day or other days of the week. What you did, and what you added or changed
             by hand, stays.
@@ -36,10 +37,10 @@ export function PlanNotes({ training, actions, isChanged, onRenew, onLeave }: Pl
             </Button>
             {onLeave === null ? null : <Button onClick={onLeave}>Leave the steps as they are</Button>}
           </div>
-        </div>
+        </Note>
       ) : null}
       {missed.length > 1 ? (
-        <div class="training__note">
+        <Note tone="plain" icon="info">
           <p>
             {count(missed.length, 'step')} of the days before are still open. That is all right: move them, or let them
             go.
@@ -66,7 +67,7 @@ export function PlanNotes({ training, actions, isChanged, onRenew, onLeave }: Pl
               Skip them
             </Button>
           </div>
-        </div>
+        </Note>
       ) : null}
       {open === 0 && standing.daysLeft > 0 && missed.length === 0 && !isChanged ? (
         <p class="soft">

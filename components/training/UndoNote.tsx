@@ -18,7 +18,7 @@ export function UndoNote({ words, onUndo }: UndoNoteProps) {
   }, [words]);
 
   return (
-    <div class="plan__removed" role="status">
+    <div class="removed" role="status">
       <p>{words}</p>
       <Button buttonRef={button} onClick={onUndo}>
         <Icon name="undo" /> Undo

@@ -90,8 +90,9 @@ export function withProposal(
   return withSteps(kept, [...kept.steps, ...proposed.map((one) => stepOf(one, change))]);
 }
 
+/** Of a deleted plan there is nothing left but that it was deleted, for older copies of it. */
 export function deleted(plan: TrainingPlan, { now }: Change): TrainingPlan {
-  return { ...plan, changedAt: now, isDeleted: true };
+  return { ...plan, changedAt: now, isDeleted: true, steps: [] };
 }
 
 /**

@@ -21,6 +21,7 @@ export const PAGES = [
   { name: 'report-warned', path: (sessions) => `report.html?session=seed-${sessions - 2}`, counts: true, least: 2 },
   { name: 'plan', path: () => 'plan.html' },
   { name: 'plan-form', path: () => 'plan.html', prepare: (page) => click(page, /^Plan a/) },
+  { name: 'plan-training', path: () => 'plan.html', prepare: makePlan },
   { name: 'drills', path: () => 'drills.html' },
   { name: 'exams', path: () => 'exams.html' },
   { name: 'options', path: () => 'options.html' },
@@ -50,4 +51,17 @@ export async function openPage(browser, page, wanted, sessions) {
 async function click(page, name) {
   const button = page.getByRole('button', { name }).first();
   if (await button.isVisible()) await button.click();
+}
+
+/** @param {Page} page */
+async function makePlan(page) {
+  // Pictures are taken one after the other, and the first one has made it.
+  await page.getByRole('heading', { name: /^(When is your exam|Your way to)/ }).waitFor();
+  const button = page.getByRole('button', { name: 'Make a plan' });
+  if (!(await button.isVisible())) return;
+  await button.click();
+  const inTenWeeks = new Date(Date.now() + 70 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day of the exam').fill(inTenWeeks);
+  await button.click();
+  await page.getByRole('heading', { name: /^Your way to/ }).waitFor();
 }

@@ -83,7 +83,7 @@ describe('a change', () => {
   });
 
   it('that deletes the plan is one, too', () => {
-    expect(deleted(PLAN, at(5))).toMatchObject({ id: 'plan', isDeleted: true, changedAt: 5 });
+    expect(deleted(PLAN, at(5))).toMatchObject({ id: 'plan', isDeleted: true, changedAt: 5, steps: [] });
   });
 });
 
