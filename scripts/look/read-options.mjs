@@ -5,6 +5,10 @@ import { SetupError } from '../setup/setup-error.mjs';
 import { LOOKS } from './looks.mjs';
 import { PAGES } from './pages.mjs';
 
+/** Check-in, a drill, the overlay … */
+const SESSION = 'session';
+const PAGE_NAMES = [...PAGES.map(({ name }) => name), SESSION];
+
 export const USAGE = `Takes pictures of every page of the extension, and lists what can be found wrong by measuring.
 
   npm run look -- [--sessions N,N] [--widths N,N] [--looks LOOK,LOOK] [--pages PAGE,PAGE] [--out DIR]
@@ -13,7 +17,8 @@ export const USAGE = `Takes pictures of every page of the extension, and lists w
   --widths N,N    CSS pixels; default: 360,400,640,1280,1600
   --looks LOOK    ${Object.keys(LOOKS).join(', ')}; default: all. In other than light and dark
                   only the narrowest, a middle and a wide window are looked at
-  --pages PAGE    ${PAGES.map(({ name }) => name).join(', ')}; default: all
+  --pages PAGE    ${PAGE_NAMES.join(', ')};
+                  the last one is all that takes camera and microphone; default: all
   --out DIR       where the pictures go; default: .cache/look`;
 
 /**
@@ -23,6 +28,7 @@ export const USAGE = `Takes pictures of every page of the extension, and lists w
  * @property {readonly number[]} widths CSS pixels, narrowest first
  * @property {readonly LookName[]} looks
  * @property {readonly import('./pages.mjs').LookPage[]} pages
+ * @property {boolean} session whether to look at what takes camera and microphone
  * @property {string} outDir
  */
 
@@ -33,15 +39,13 @@ export const USAGE = `Takes pictures of every page of the extension, and lists w
  */
 export function readOptions(parameters) {
   const { sessions, widths, looks, pages, out } = parse(parameters);
+  const wanted = names(pages, '--pages', PAGE_NAMES);
   return {
     sessions: numbers(sessions, '--sessions'),
     widths: numbers(widths, '--widths').toSorted((a, b) => a - b),
     looks: names(looks, '--looks', /** @type {LookName[]} */ (Object.keys(LOOKS))),
-    pages: names(
-      pages,
-      '--pages',
-      PAGES.map(({ name }) => name),
-    ).flatMap((name) => PAGES.filter((page) => page.name === name)),
+    pages: PAGES.filter(({ name }) => wanted.includes(name)),
+    session: wanted.includes(SESSION),
     outDir: resolve(process.env.INIT_CWD ?? process.cwd(), out),
   };
 }
@@ -55,7 +59,7 @@ function parse(parameters) {
         sessions: { type: 'string', default: '0,1,30,1000' },
         widths: { type: 'string', default: '360,400,640,1280,1600' },
         looks: { type: 'string', default: Object.keys(LOOKS).join() },
-        pages: { type: 'string', default: PAGES.map(({ name }) => name).join() },
+        pages: { type: 'string', default: PAGE_NAMES.join() },
         out: { type: 'string', default: '.cache/look' },
       },
     }).values;

@@ -3,41 +3,44 @@ import { join } from 'node:path';
 import { findBarriers } from './find-barriers.mjs';
 import { findLayoutDefects } from './find-layout-defects.mjs';
 import { putOn } from './looks.mjs';
-import { openPage } from './pages.mjs';
 
 /**
- * @typedef {import('./read-options.mjs').LookOptions} LookOptions
+ * @typedef {import('./looks.mjs').LookName} LookName
+ * @typedef {{ readonly looks: readonly LookName[], readonly widths: readonly number[], readonly outDir: string }} Wanted
  * @typedef {{ readonly picture: string, readonly defects: readonly string[] }} Looked
  */
 
 const HEIGHT_PX = 900;
 
 /**
- * Opens a page once and takes its picture in every look and width.
+ * Pictures of an open page in every look and width, and what is wrong in each.
  *
- * @param {import('../browser/launch-browser.mjs').RunningBrowser} browser
- * @param {import('playwright-core').Page} page prepared for the search for barriers
- * @param {{ readonly wanted: import('./pages.mjs').LookPage, readonly sessions: number }} what
- * @param {LookOptions} options
+ * @param {import('playwright-core').Page} page
+ * @param {{ readonly name: string, readonly isOurs: boolean }} what pages of others are not judged
+ * @param {Wanted} wanted
  * @returns {AsyncGenerator<Looked>}
  */
-export async function* takePictures(browser, page, { wanted, sessions }, options) {
-  await openPage(browser, page, wanted, sessions);
-  for (const look of options.looks) {
+export async function* takePictures(page, { name, isOurs }, { looks, widths, outDir }) {
+  for (const look of looks) {
     await putOn(page, look);
-    for (const width of widthsFor(look, options.widths)) {
+    for (const width of widthsFor(look, widths)) {
       await page.setViewportSize({ width, height: HEIGHT_PX });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
-      const picture = `${wanted.name}-${sessions}-${width}-${look}.png`;
-      await page.screenshot({ path: join(options.outDir, picture), fullPage: true });
-      const barriers = (await findBarriers(page)).map(({ text }) => text);
-      yield { picture, defects: [...(await page.evaluate(findLayoutDefects)), ...barriers] };
+      const picture = `${name}-${width}-${look}.png`;
+      await page.screenshot({ path: join(outDir, picture), fullPage: true });
+      yield { picture, defects: isOurs ? await findDefects(page) : [] };
     }
   }
 }
 
+/** @param {import('playwright-core').Page} page */
+async function findDefects(page) {
+  const barriers = await findBarriers(page);
+  return [...(await page.evaluate(findLayoutDefects)), ...barriers.map(({ text }) => text)];
+}
+
 /**
- * @param {import('./looks.mjs').LookName} look
+ * @param {LookName} look
  * @param {readonly number[]} widths
  */
 function widthsFor(look, widths) {
