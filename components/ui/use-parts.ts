@@ -11,7 +11,7 @@ export interface Part {
 /** A heading above this share of the window's height has been passed. */
 const PASSED_RATIO = 0.3;
 
-/** The headings of the page that something is on, as they come and go, and the one that is being read. */
+/** The headings of the page that something is on, as they come and go, and which of them is being read. */
 export function useParts(inside: RefObject<Element | null>) {
   const parts = useSignal<readonly Part[]>([]);
   const current = useSignal<string | null>(null);
@@ -26,7 +26,8 @@ export function useParts(inside: RefObject<Element | null>) {
       follow();
     };
     const follow = () => {
-      current.value = headings().findLast(isPassed)?.id ?? null;
+      const all = headings();
+      current.value = (all.findLast(isPassed) ?? all[0])?.id ?? null;
     };
     read();
     const changes = new MutationObserver(read);

@@ -26,7 +26,7 @@ export function DevicePreview({ stream, onLost }: DevicePreviewProps) {
       <div class="screen screen--mirrored">
         <video ref={video} autoplay muted playsInline aria-label="Your camera’s picture" />
       </div>
-      <p class={light.value === null || light.value === 'good' ? 'small soft' : 'small welcome__advice'} role="status">
+      <p class={light.value === null || light.value === 'good' ? 'small soft' : 'small advice'} role="status">
         {light.value === null ? '' : LIGHT_TEXTS[light.value]}
       </p>
       <LevelMeter stream={stream} />

@@ -11,7 +11,7 @@ export function LightAdvice({ moment }: { readonly moment: ReadonlySignal<Moment
     if (picture) light.value = judgeLight(picture, light.peek());
   });
   return (
-    <p class={`small ${light.value === 'good' ? 'soft' : 'tryout__advice'}`} role="status">
+    <p class={`small ${light.value === 'good' ? 'soft' : 'advice'}`} role="status">
       {LIGHT_TEXTS[light.value]}
     </p>
   );
