@@ -1,3 +1,4 @@
+import type { SoloDrill } from '../../lib/drills/solo-drills';
 import { drillFor } from '../../lib/habits/habit-drill';
 import type { NextPractice } from '../../lib/habits/next-practice';
 import { nextPracticeText } from '../../lib/habits/next-practice-text';
@@ -8,13 +9,29 @@ import { LinkButton } from '../ui/LinkButton';
 /** One thing to practise next, and why that one. */
 export function NextPracticeCard({ next }: { readonly next: NextPractice }) {
   const { what, why, how } = nextPracticeText(next);
-  const drill = next.kind === 'habit' ? drillFor(next.habit.id) : null;
+  const drill = drillOf(next);
   return (
     <Card title="Practise next">
       <p class="home__next">{what}</p>
       <p>{why}</p>
       <p class="soft">{how}</p>
-      {drill === null ? null : <LinkButton href="drills.html">Drill: {SOLO_TEXTS[drill].name}</LinkButton>}
+      {drill === null ? null : (
+        <p class="home__action">
+          <LinkButton href={`drills.html?drill=${drill}`}>Drill: {SOLO_TEXTS[drill].name}</LinkButton>
+        </p>
+      )}
     </Card>
   );
+}
+
+/** Whoever has not practised for long has the shortest drill to begin with. */
+function drillOf(next: NextPractice): SoloDrill | null {
+  switch (next.kind) {
+    case 'habit':
+      return drillFor(next.habit.id);
+    case 'ease-in':
+      return 'silent-reading';
+    default:
+      return null;
+  }
 }
