@@ -15,7 +15,7 @@ export interface ComingSteps {
   readonly plan: TrainingPlan;
   /** As `habits/days.ts` counts days. */
   readonly today: number;
-  /** Open steps from today on, in order. Mocks that have a time of their own are left out: those tell of themselves. */
+  /** Open steps from today to the exam, in order. Mocks that have a time of their own are left out: they tell of themselves. */
   readonly open: readonly StepStanding[];
 }
 
@@ -45,7 +45,9 @@ export async function comingSteps(now: number): Promise<ComingSteps | null> {
   const timed = new Set(appointments.map(({ startsAt }) => dayOf(startsAt)));
   const open = standingsOf(plan, done, today).filter(
     ({ step, state }) =>
-      (state === 'today' || state === 'ahead') && !(step.activity.kind === 'mock' && timed.has(step.day)),
+      (state === 'today' || state === 'ahead') &&
+      step.day < plan.examDay &&
+      !(step.activity.kind === 'mock' && timed.has(step.day)),
   );
   return { plan, today, open };
 }

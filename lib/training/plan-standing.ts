@@ -21,6 +21,8 @@ export function planStanding(
   today: number,
 ): PlanStanding {
   const of = (state: StepStanding['state']) => all.filter((one) => one.state === state);
+  // What an earlier exam has left behind is nothing to be done next.
+  const before = (state: StepStanding['state']) => of(state).find(({ step }) => step.day < examDay);
   const missed = of('missed');
   return {
     daysLeft: examDay - today,
@@ -28,9 +30,9 @@ export function planStanding(
     wantedCount: all.length - of('skipped').length,
     // After a while, what was missed is no step to begin with: the one that comes next is.
     next:
-      of('today')[0] ??
+      before('today') ??
       missed.findLast(({ step }) => step.day === today - 1) ??
-      of('ahead')[0] ??
+      before('ahead') ??
       missed.at(-1) ??
       null,
     missed,

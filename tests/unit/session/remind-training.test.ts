@@ -93,6 +93,13 @@ describe('a reminder of the plan', () => {
     expect(await alarmAt()).toBe(at('18:00', DAY + 1));
   });
 
+  it('does not come once the exam’s day has come, whatever was left open', async () => {
+    await trainingPlan.setValue(training({ examDay: DAY, steps: [step('a', DAY)], reminderTimes: ['18:00'] }));
+    await remind(SIX);
+    expect(shown()).toEqual({});
+    expect(await alarmAt()).toBeUndefined();
+  });
+
   it('comes where something else was done', async () => {
     await db.sessions.add(drilled('sit-still'));
     await remind(SIX);

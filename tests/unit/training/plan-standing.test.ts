@@ -24,6 +24,11 @@ describe('what comes next', () => {
     expect(next()).toBeNull();
   });
 
+  it('is nothing that lies on the exam’s day or after it', () => {
+    const late = [step('t', DAY), step('a', DAY + 1)];
+    expect(planStanding({ examDay: DAY }, standingsOf(plan(late), NOTHING, DAY), DAY).next).toBeNull();
+  });
+
   it('is nothing that is done', () => {
     expect(next(step('t', DAY, { status: 'done' }), step('a', DAY + 1, { status: 'skipped' }))).toBeNull();
   });
