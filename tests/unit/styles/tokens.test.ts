@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_STYLES } from '../../../lib/report/export-styles';
 import { contrastRatio } from './contrast';
 
 const TOKENS = readFileSync('components/styles/tokens.css', 'utf8');
@@ -62,6 +63,17 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   good: ['sunken', 'surface'],
 };
 
+/** What exported reports call the tokens. */
+const EXPORTED = {
+  ink: 'ink',
+  soft: 'ink-soft',
+  accent: 'accent',
+  critical: 'critical',
+  warning: 'warning',
+  notice: 'notice',
+  good: 'good',
+};
+
 function colour(look: ReadonlyMap<string, string>, name: string): string {
   const value = look.get(name) ?? '';
   const [, other] = value.match(/^var\(--pp-([\w-]+)\)$/) ?? [];
@@ -90,6 +102,17 @@ it('gives forced colours a colour of the system for everything that is drawn', (
   const forced = tokens('forced-colors: active');
   const names = [...Object.keys(READ), ...Object.keys(DRAWN), ...Object.values(READ).flat()];
   expect(names.filter((name) => !/^[A-Z][A-Za-z]+$/.test(forced.get(name) ?? ''))).toEqual([]);
+});
+
+it.each([
+  ['light', tokens()],
+  ['dark', tokens(DARK)],
+])('gives exported reports, which stand alone, the same colours: %s', (scheme, look) => {
+  const [light = '', dark = ''] = EXPORT_STYLES.split('@media (prefers-color-scheme: dark)');
+  const part = scheme === 'light' ? light : dark;
+  for (const [theirs, ours] of Object.entries(EXPORTED)) {
+    expect(part.match(new RegExp(`--${theirs}: (#[\\da-f]+)`))?.[1], theirs).toBe(colour(look, ours));
+  }
 });
 
 describe.each(SHEETS)('$file', ({ css }) => {
