@@ -31,6 +31,8 @@ export async function* takePictures(page, { name, isOurs }, { looks, widths, out
       yield { picture, defects: isOurs ? await findDefects(page) : [] };
     }
   }
+  // A page that is loaded with forced colours keeps some of them in Chromium when they are gone.
+  await putOn(page, 'light');
 }
 
 /** @param {import('playwright-core').Page} page */
