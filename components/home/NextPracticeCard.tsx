@@ -15,16 +15,18 @@ export function NextPracticeCard({ next }: { readonly next: NextPractice }) {
       <p class="home__next">{what}</p>
       <p>{why}</p>
       <p class="soft">{how}</p>
-      {drill === null ? null : (
-        <p class="home__action">
+      <p class="home__action">
+        {drill === null ? (
+          <LinkButton href="plan.html">Choose a day</LinkButton>
+        ) : (
           <LinkButton href={`drills.html?drill=${drill}`}>Drill: {SOLO_TEXTS[drill].name}</LinkButton>
-        </p>
-      )}
+        )}
+      </p>
     </Card>
   );
 }
 
-/** Whoever has not practised for long has the shortest drill to begin with. */
+/** `null`: it takes a sitting. Whoever has not practised for long has the shortest drill to begin with. */
 function drillOf(next: NextPractice): SoloDrill | null {
   switch (next.kind) {
     case 'habit':
