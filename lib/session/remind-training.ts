@@ -6,7 +6,8 @@ import type { BadgeNote } from '../platform/badge';
 import { clearNotification, mayNotify, notify } from '../platform/notifications';
 import { openTab } from '../platform/open-tab';
 import { SNOOZES, type Snooze } from '../schedule/snooze';
-import { trainingTold } from '../settings';
+import { trainingPlan, trainingTold } from '../settings';
+import { parseTrainingPlan } from '../training/parse-training-plan';
 import { stepLink } from '../training/step-link';
 import { reminderText, SNOOZE_TEXTS } from '../training/step-text';
 import type { Step } from '../training/training-plan';
@@ -33,8 +34,11 @@ interface Now {
 
 /** `null` where nobody wants to be reminded. */
 async function look(now: number): Promise<Now | null> {
+  // Asked at every wake-up of the background: who wants no reminders has nothing else read.
+  const wanted = parseTrainingPlan(await trainingPlan.getValue())?.reminderTimes ?? [];
+  if (wanted.length === 0) return null;
   const [coming, told] = await Promise.all([comingSteps(now), trainingTold.getValue()]);
-  if (coming === null || coming.plan.reminderTimes.length === 0) return null;
+  if (coming === null) return null;
   const { plan, today, open } = coming;
   const reminding = {
     times: plan.reminderTimes,
