@@ -6,8 +6,8 @@ import { searchExams } from '../../lib/exams/search-exams';
 import { examName } from '../../lib/locales/en/exams';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { Icon } from '../ui/Icon';
 import { Loading } from '../ui/Loading';
+import { UndoNote } from '../ui/UndoNote';
 import { CatalogueItem } from './CatalogueItem';
 import { ExamForm } from './ExamForm';
 import { SaveProblem } from './SaveProblem';
@@ -61,7 +61,11 @@ export function Catalogue() {
       <p class="small soft" role="status">
         {found.length === 0 ? 'No exam found. Add it as your own.' : countText(found.length)}
       </p>
-      {own.removed === null ? null : <Removed exam={own.removed.exam} onUndo={own.undo} />}
+      {own.removed === null ? null : (
+        <UndoNote of={own.removed.exam.code} onUndo={own.undo}>
+          {examName(own.removed.exam)} as you had it was removed.
+        </UndoNote>
+      )}
       {form.value === null ? null : (
         <ExamForm
           key={form.value === 'new' ? '' : form.value.code}
@@ -89,17 +93,6 @@ export function Catalogue() {
         <Button onClick={() => (showsAll.value = true)}>Show all {found.length} exams</Button>
       )}
     </Card>
-  );
-}
-
-function Removed({ exam, onUndo }: { readonly exam: Exam; readonly onUndo: () => void }) {
-  return (
-    <div class="removed" role="status">
-      <p>{examName(exam)} as you had it was removed.</p>
-      <Button onClick={onUndo}>
-        <Icon name="undo" /> Undo
-      </Button>
-    </div>
   );
 }
 

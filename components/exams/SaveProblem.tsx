@@ -1,6 +1,7 @@
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { ErrorNote } from '../ui/ErrorNote';
 
-const NOT_SAVED = { title: 'The change was not saved.', next: 'Check that the disk is not full and try again.' };
+const NOT_SAVED = { title: 'The change was not saved.', next: STORE_AGAIN };
 
 /** Nothing, unless something could not be stored. */
 export function SaveProblem({ failure }: { readonly failure: unknown }) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { declinedProposals } from '../../lib/settings';
 import { Card } from '../ui/Card';
 import { ErrorNote } from '../ui/ErrorNote';
@@ -7,7 +8,7 @@ import { ProposalItem } from './ProposalItem';
 import { type ProposedRule, useProposals } from './use-proposals';
 import { useRuleChoices } from './use-rule-choices';
 
-const NOT_SAVED = { title: 'The number was not saved.', next: 'Check that the disk is not full and try again.' };
+const NOT_SAVED = { title: 'The number was not saved.', next: STORE_AGAIN };
 /** Where reports link to. */
 const ANCHOR = 'false-alarms';
 

@@ -1,3 +1,4 @@
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { RULES, setUpRules } from '../../lib/rules/index';
 import { anchorOf } from '../ui/anchor-of';
 import { Card } from '../ui/Card';
@@ -10,7 +11,7 @@ import { TryoutPanel } from './tryout/TryoutPanel';
 import { useTryout } from './tryout/use-tryout';
 import { useRuleChoices } from './use-rule-choices';
 
-const NOT_SAVED = { title: 'The setting was not saved.', next: 'Check that the disk is not full and try again.' };
+const NOT_SAVED = { title: 'The setting was not saved.', next: STORE_AGAIN };
 
 /** How strict, and every rule there is: on or off, with its numbers and what is measured for them right now. */
 export function RuleSettings() {

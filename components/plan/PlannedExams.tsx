@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import type { PackEdits } from '../../lib/providers/edit-pack';
 import type { Appointment } from '../../lib/schedule/appointment';
 import { phaseOf } from '../../lib/schedule/next-appointment';
@@ -7,18 +8,18 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
+import { UndoNote } from '../ui/UndoNote';
 import { useNow } from '../use-now';
 import { ComingExam } from './ComingExam';
 import { NotificationNote } from './NotificationNote';
 import { PastExam } from './PastExam';
 import { PlanForm } from './PlanForm';
 import { PlanHead } from './PlanHead';
-import { RemovedNote } from './RemovedNote';
 import { useNotifications } from './use-notifications';
 import type { Planned } from './use-plan';
 import { usePlanActions } from './use-plan-actions';
 
-const FAILED = { title: 'That could not be saved.', next: 'Check that the disk is not full and try again.' };
+const FAILED = { title: 'That could not be saved.', next: STORE_AGAIN };
 
 interface PlannedExamsProps {
   readonly all: readonly Planned[];
@@ -58,7 +59,11 @@ export function PlannedExams({ all, edits }: PlannedExamsProps) {
           </Button>
         ) : null}
       </PlanHead>
-      {removed === null ? null : <RemovedNote appointment={removed} onUndo={save} />}
+      {removed === null ? null : (
+        <UndoNote of={removed.id} takesFocus onUndo={() => save(removed)}>
+          Deleted: <strong>{removed.title}</strong>
+        </UndoNote>
+      )}
       {failure === undefined ? null : <ErrorNote text={FAILED} cause={failure} />}
       {editing.value === null ? null : (
         <PlanForm

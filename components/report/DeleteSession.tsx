@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { type RemovedSession, removeSession } from '../../lib/db/removed-session';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { requestSync } from '../../lib/syncing/request-sync';
 import { Card } from '../ui/Card';
 import { ConfirmButton } from '../ui/ConfirmButton';
@@ -11,7 +12,7 @@ interface DeleteSessionProps {
   readonly removed: Signal<RemovedSession | null>;
 }
 
-const FAILED = { title: 'The session was not deleted.', next: 'Check that the disk is not full and try again.' };
+const FAILED = { title: 'The session was not deleted.', next: STORE_AGAIN };
 
 export function DeleteSession({ sessionId, removed }: DeleteSessionProps) {
   const failure = useSignal<unknown>(undefined);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { markFalseAlarm, type UsefulMark } from '../../lib/db/false-alarms';
 import type { ViolationRow } from '../../lib/db/schema';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { ruleText } from '../../lib/locales/en/rules';
 import { formatClock } from '../../lib/report/durations';
 import { requestSync } from '../../lib/syncing/request-sync';
@@ -15,7 +16,7 @@ interface FalseAlarmMarkProps {
   readonly usefulMarks: readonly UsefulMark[] | null;
 }
 
-const NOT_STORED = { title: 'The mark was not stored.', next: 'Check that the disk is not full and try again.' };
+const NOT_STORED = { title: 'The mark was not stored.', next: STORE_AGAIN };
 
 /** Says of a violation that it was none, takes that back, and tells what the mark is good for. */
 export function FalseAlarmMark({ violation, usefulMarks }: FalseAlarmMarkProps) {

@@ -1,4 +1,5 @@
 import type { SessionRow } from '../../lib/db/schema';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { formatDateTime } from '../../lib/report/calendar';
 import { fileProblemText } from '../../lib/report/file-problem-text';
 import { sessionTitle } from '../../lib/report/session-name';
@@ -14,7 +15,7 @@ interface ImportResultItemProps {
   readonly onUndo: () => void;
 }
 
-const NOT_STORED = { title: 'It could not be stored.', next: 'Check that the disk is not full and try again.' };
+const NOT_STORED = { title: 'It could not be stored.', next: STORE_AGAIN };
 
 export function ImportResultItem({ result, onReplace, onKeep, onUndo }: ImportResultItemProps) {
   switch (result.became) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ViolationRow } from '../../lib/db/schema';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { ruleText } from '../../lib/locales/en/rules';
 import { formatClock } from '../../lib/report/durations';
 import { LONGEST_NOTE } from '../../lib/report/violation-note';
@@ -9,7 +10,7 @@ import { ErrorNote } from '../ui/ErrorNote';
 import { Icon } from '../ui/Icon';
 import { useNote } from './use-note';
 
-const NOT_STORED = { title: 'The note was not stored.', next: 'Check that the disk is not full and try again.' };
+const NOT_STORED = { title: 'The note was not stored.', next: STORE_AGAIN };
 
 /** What the person has to say about a violation; stored while it is written. */
 export function ViolationNote({ violation }: { readonly violation: ViolationRow }) {

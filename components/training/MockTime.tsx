@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { formatTime } from '../../lib/report/calendar';
 import { type Appointment, cleanTitle } from '../../lib/schedule/appointment';
 import { instantOn } from '../../lib/training/times-of-day';
@@ -60,7 +61,8 @@ function TimeForm({ step, training, onDone }: TimeFormProps) {
         await saveAppointment(appointmentFor(step, training, startsAt, now));
         onDone();
       } catch (error) {
-        problem.value = `That could not be saved. ${String(error)}`;
+        console.error('The mock exam could not be saved', error);
+        problem.value = `That could not be saved. ${STORE_AGAIN}`;
       }
     }
   }

@@ -3,22 +3,23 @@ import { useEffect, useRef } from 'preact/hooks';
 import { parseExams } from '../../lib/exams/parse-exam';
 import { practisedExam } from '../../lib/habits/readiness';
 import type { Sitting } from '../../lib/habits/sitting';
+import { STORE_AGAIN } from '../../lib/locales/en/failures';
 import { ownExams } from '../../lib/settings';
 import { newPlan, type PlanHead, withHead } from '../../lib/training/change-plan';
 import { useToday } from '../home/use-today';
 import { ErrorNote } from '../ui/ErrorNote';
+import { UndoNote } from '../ui/UndoNote';
 import { useSetting } from '../use-setting';
 import { ExamOver } from './ExamOver';
 import { NoPlanYet } from './NoPlanYet';
 import { PlanSettings } from './PlanSettings';
 import { choiceFor, newPlanDraft, planDraftOf } from './plan-draft';
 import { TheWay } from './TheWay';
-import { UndoNote } from './UndoNote';
 import { useProposal } from './use-proposal';
 import { useTraining } from './use-training';
 import { useTrainingActions } from './use-training-actions';
 
-const FAILED = { title: 'That could not be saved.', next: 'Check that the disk is not full and try again.' };
+const FAILED = { title: 'That could not be saved.', next: STORE_AGAIN };
 
 /** The plan, the form that makes or changes it, or the way to the first one. */
 export function TrainingView({ sittings }: { readonly sittings: readonly Sitting[] }) {
@@ -60,7 +61,11 @@ export function TrainingView({ sittings }: { readonly sittings: readonly Sitting
   };
   return (
     <>
-      {actions.undo === null ? null : <UndoNote words={actions.undo.words} onUndo={() => void actions.takeBack()} />}
+      {actions.undo === null ? null : (
+        <UndoNote of={actions.undo.words} onUndo={() => void actions.takeBack()}>
+          {actions.undo.words}
+        </UndoNote>
+      )}
       {actions.failure === undefined ? null : <ErrorNote text={FAILED} cause={actions.failure} />}
       {isEditing.value ? (
         <PlanSettings

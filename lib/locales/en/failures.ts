@@ -7,6 +7,9 @@ export interface FailureText {
   readonly next: string;
 }
 
+/** What to do where something could not be stored. */
+export const STORE_AGAIN = 'Check that the disk is not full and try again.';
+
 export type FailureCode = Extract<StartReply, { started: false }>['why'];
 
 export const FAILURE_TEXTS: Readonly<Record<FailureCode, FailureText>> = {
