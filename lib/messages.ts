@@ -54,8 +54,8 @@ export interface Messages {
   'offer.declined': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From the overlay, when the session is over. */
   'report.open': { to: 'background'; payload: { readonly sessionId: string }; reply: undefined };
-  /** From the overlay: it has lost the monitor. */
-  'monitor.missed': { to: 'background'; payload: Record<string, never>; reply: undefined };
+  /** From what follows the monitor: it has lost it. `sessionId`: what it was about, `null` = nothing was heard yet. */
+  'monitor.missed': { to: 'background'; payload: { readonly sessionId: string | null }; reply: LastWord };
   /** From offer and overlay: the page on which camera and microphone are set up. */
   'welcome.open': { to: 'background'; payload: Record<string, never>; reply: undefined };
   /** From the plan: appointments were changed, or notifications are allowed now. */
@@ -121,6 +121,12 @@ export type StartReply =
   | { readonly started: false; readonly why: 'already-running' | 'not-a-web-page' | StartFailure };
 
 export type ArrivalReply = { readonly show: 'nothing' } | { readonly show: 'offer' } | { readonly show: 'overlay' };
+
+/** What has become of a session whose monitor is not there. `unknown`: there is none, or none of theirs. */
+export type LastWord =
+  | { readonly is: 'active' }
+  | { readonly is: 'over'; readonly status: MonitorStatus }
+  | { readonly is: 'unknown' };
 
 /** Messages that a script in a web page's tab may send; all others come from the extension's own pages. */
 export const PAGE_MESSAGES: ReadonlySet<MessageType> = new Set([

@@ -33,7 +33,9 @@ export function WaitStep({ tabId, choice, openedAt, wait }: WaitStepProps) {
     starting.value = false;
   }
 
-  if (reply.value?.started) return <WaitingRoom tabId={tabId} onAgain={() => (reply.value = null)} />;
+  if (reply.value?.started) {
+    return <WaitingRoom tabId={tabId} sessionId={reply.value.sessionId} onAgain={() => (reply.value = null)} />;
+  }
   return (
     <>
       <ul class="checkin__conditions">

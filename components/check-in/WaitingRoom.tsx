@@ -17,17 +17,21 @@ import { useNow } from '../use-now';
 interface WaitingRoomProps {
   /** The exam's tab. */
   readonly tabId: number;
+  readonly sessionId: string;
   readonly onAgain: () => void;
 }
 
 /** Waiting for the proctor, watched already; then the greeting, and on to the exam. */
-export function WaitingRoom({ tabId, onAgain }: WaitingRoomProps) {
+export function WaitingRoom({ tabId, sessionId, onAgain }: WaitingRoomProps) {
   const connection = useSignal<Connection>({ connected: false, status: null });
   useEffect(() => {
     const leaving = new AbortController();
-    connectToMonitor((now) => {
-      connection.value = now;
-    }, leaving.signal);
+    connectToMonitor(
+      (now) => {
+        connection.value = now;
+      },
+      { signal: leaving.signal, sessionId, onGone: onAgain },
+    );
     return () => leaving.abort();
   }, []);
   const { connected, status } = connection.value;

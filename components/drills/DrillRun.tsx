@@ -26,10 +26,12 @@ export function DrillRun({ request, sessionId, onAgain, onOthers }: DrillRunProp
   useEffect(() => {
     heading.current?.focus();
     const leaving = new AbortController();
-    connectToMonitor((now) => {
-      // A monitor that is still about the drill before has nothing to say here.
-      if (now.status === null || now.status.sessionId === sessionId) connection.value = now;
-    }, leaving.signal);
+    connectToMonitor(
+      (now) => {
+        connection.value = now;
+      },
+      { signal: leaving.signal, sessionId, onGone: onOthers },
+    );
     return () => leaving.abort();
   }, []);
   const { connected, status } = connection.value;

@@ -77,6 +77,12 @@ export async function getSession(id: string): Promise<SessionRow | undefined> {
   return db.sessions.get(id);
 }
 
+/** The session that was begun last in this tab, or whose check-in waited in it. */
+export async function latestSessionIn(tabId: number | null): Promise<SessionRow | undefined> {
+  const newestFirst = db.sessions.orderBy('createdAt').reverse();
+  return newestFirst.filter((row) => row.tabId === tabId || row.checkInTabId === tabId).first();
+}
+
 /** Deletes a session and all that was recorded in it. */
 export async function deleteSession(id: string): Promise<void> {
   await db.transaction('rw', db.tables, async () => {

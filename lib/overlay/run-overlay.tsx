@@ -116,9 +116,8 @@ export async function runOverlay(): Promise<void> {
       if (isSessionOver) detectors.abort();
       else if (now.status) watch(now.status.lockdown);
     },
-    abort.signal,
     // Nothing stays blocked by a script that nobody can end any more.
-    () => abort.abort(),
+    { signal: abort.signal, onGone: () => abort.abort() },
   );
 }
 

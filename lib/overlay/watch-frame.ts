@@ -33,7 +33,6 @@ export function watchFrame(): void {
       });
       watchFrames(() => void send('background', 'frames.loaded', {}), signal);
     },
-    abort.signal,
-    over,
+    { signal: abort.signal, onGone: over },
   );
 }

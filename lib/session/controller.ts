@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { addLogEntries } from '../db/log';
 import type { SessionRow } from '../db/schema';
-import { activeSession, addSession, applyToSession, leaveCheckIn } from '../db/sessions';
+import { activeSession, addSession, applyToSession, getSession, leaveCheckIn } from '../db/sessions';
 import { tellSurroundings } from '../detectors/background/surroundings';
 import { DRILL_ORIGIN, drillsOfSolo, planSolo, type SoloRequest } from '../drills/solo-drills';
 import type { LogEntry } from '../exams/log-entry';
@@ -23,6 +23,8 @@ import { reminderNote } from './remind';
 /** While a session lasts, the background wakes up this often to see that the monitor is there. */
 const WATCH_ALARM = 'watch-session';
 const WATCH_EVERY_MINUTES = 0.5;
+/** A monitor that has not let go of a session by then never will. */
+const FINISHING_WITHIN_MS = 5000;
 
 /** Begins a session in the tab. The reply comes at once; that it runs (or could not) is in its row. */
 export async function startSession(tabId: number, options: StartOptions = {}): Promise<StartReply> {
@@ -113,9 +115,19 @@ export async function settleSession(): Promise<void> {
   await showBadge(session?.state ?? null, session ? null : await reminderNote(Date.now()));
   if (session) return;
   await leaveFullscreen();
+  // It tells when it is done, which leads here again; if it never does, the alarm will.
+  if (await isMonitorFinishing()) return;
   await browser.alarms.clear(WATCH_ALARM);
   // Asked again at the last moment: a session may just have begun, and needs the monitor it is about to open.
   if (!(await activeSession())) await monitorHost.close();
+}
+
+/** That a session is over is stored before everybody is told so, and the monitor is what tells them. */
+async function isMonitorFinishing(): Promise<boolean> {
+  if (!(await monitorHost.isOpen())) return false;
+  const reply = await send('monitor', 'monitor.ping', {});
+  const row = reply?.sessionId ? await getSession(reply.sessionId) : undefined;
+  return row?.endedAt != null && Math.abs(Date.now() - row.endedAt) < FINISHING_WITHIN_MS;
 }
 
 /**

@@ -27,6 +27,7 @@ import {
   superviseSession,
 } from './controller';
 import { enterFullscreen } from './fullscreen';
+import { lastWord } from './last-word';
 import { leaveStrictMode } from './leave-strict-mode';
 import { openCheckIn } from './open-check-in';
 import { closeNewTab, closeTabs } from './other-tabs';
@@ -104,9 +105,9 @@ export function serveBackground(): void {
       await browser.tabs.create({ url: `/report.html?session=${encodeURIComponent(sessionId)}` });
       return undefined;
     },
-    'monitor.missed': async () => {
+    'monitor.missed': async ({ sessionId }, sender) => {
       await superviseSession();
-      return undefined;
+      return lastWord(sessionId, sender);
     },
     'welcome.open': async () => {
       await browser.tabs.create({ url: '/welcome.html' });

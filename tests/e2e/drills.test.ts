@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_TIMELINE } from '../../scripts/actor/timeline.js';
 import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
 import { type OpenExam, openExam } from './open-exam';
+import { endUnsaid } from './stored-rows';
 
 let exam: OpenExam;
 let page: Page;
@@ -41,5 +42,17 @@ describe('drills', () => {
     await page.getByRole('heading', { name: 'Drill: Silent reading' }).waitFor();
     await page.goto(exam.browser.extensionUrl('drills.html'));
     await page.getByText(/^Done once, last on/).waitFor();
+  });
+
+  it('tell how they went also where the monitor died before it could say so', async () => {
+    await button('Start Sit still in the frame').click();
+    await page.getByRole('timer', { name: 'Time left' }).waitFor({ timeout: 60_000 });
+    await endUnsaid(exam.browser);
+    await page.getByRole('heading', { name: 'Stopped early' }).waitFor();
+    await button('Other drills').click();
+    await page
+      .getByText(/^Done once, last on/)
+      .nth(1)
+      .waitFor();
   });
 });

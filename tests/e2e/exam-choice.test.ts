@@ -9,7 +9,7 @@ import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
 import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
 import { HOUR_MS, MINUTE_MS, planned } from '../unit/schedule/planned';
 import { type OpenExam, openExam } from './open-exam';
-import { storeAppointment } from './stored-plan';
+import { storeAppointment } from './stored-rows';
 
 type Popup = Awaited<ReturnType<typeof openActionPopup>>;
 

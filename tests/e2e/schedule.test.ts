@@ -16,7 +16,7 @@ import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { MINUTE_MS, planned } from '../unit/schedule/planned';
 import { readIcs } from '../unit/schedule/read-ics';
 import { type Browser, type OpenExam, openExam } from './open-exam';
-import { readRows, storeAppointment } from './stored-plan';
+import { readRows, storeAppointment } from './stored-rows';
 
 let directory: string;
 beforeAll(async () => {

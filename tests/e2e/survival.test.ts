@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { calmTimeline } from '../../scripts/actor/timeline.js';
+import { clickInClosedShadow, readClosedShadow } from '../../scripts/browser/closed-shadow.mjs';
 import { killWorkers } from '../../scripts/browser/kill-workers.mjs';
 import { launchBrowser } from '../../scripts/browser/launch-browser.mjs';
 import { endSession, startSession } from '../../scripts/browser/product.mjs';
@@ -13,6 +14,7 @@ import { unplug } from '../../scripts/browser/unplug.mjs';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { type OpenExam, openExam } from './open-exam';
+import { endUnsaid } from './stored-rows';
 
 const rulesOf = (stored: Awaited<ReturnType<typeof readLatestSession>>) => stored?.violations.map(({ rule }) => rule);
 
@@ -72,6 +74,13 @@ describe('a session in which something breaks', () => {
     const stored = await endSession(exam.browser, exam.page);
     expect(stored.session.startedAt).toBe(startedAt);
     expect(rulesOf(stored)).toEqual(['monitoring-gap']);
+  });
+
+  it('is over in the exam’s page too where the monitor died before it could say so', async () => {
+    await startSession(exam.browser, exam.page);
+    await endUnsaid(exam.browser);
+    await expect.poll(() => readClosedShadow(exam.page)).toContain('You gave up this sitting.');
+    await clickInClosedShadow(exam.page, 'Close');
   });
 
   it.each([

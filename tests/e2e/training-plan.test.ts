@@ -5,7 +5,7 @@ import { openActionPopup } from '../../scripts/browser/action-popup.mjs';
 import { evaluateInExtension, stopServiceWorker, waitForTarget } from '../../scripts/browser/targets.mjs';
 import { grantedBuild } from './granted-build';
 import { type OpenExam, openExam } from './open-exam';
-import { lengthenLastSession, readRows } from './stored-plan';
+import { lengthenLastSession, readRows } from './stored-rows';
 
 let exam: OpenExam;
 let plan: Page;

@@ -1,7 +1,8 @@
 import type { SessionRow } from '../../lib/db/schema';
 import type { LogEntry } from '../../lib/exams/log-entry';
 import type { Appointment } from '../../lib/schedule/appointment';
-import { evaluateInExtension } from '../../scripts/browser/targets.mjs';
+import { readLatestSession } from '../../scripts/browser/session-rows.mjs';
+import { evaluateInExtension, waitForTarget } from '../../scripts/browser/targets.mjs';
 import type { Browser } from './open-exam';
 
 /** What the extension has stored, straight from its database. */
@@ -19,14 +20,24 @@ export async function storeAppointment(browser: Browser, appointment: Appointmen
 
 /** As if the last session had lasted so long: what a test cannot wait for. */
 export async function lengthenLastSession(browser: Browser, lengthMs: number): Promise<void> {
-  const sessions: readonly SessionRow[] = Object(
-    await evaluateInExtension(browser, `(${withTable})('sessions', 'readonly', (rows) => rows.getAll())`),
-  );
-  const last = [...sessions].sort((a, b) => a.createdAt - b.createdAt).at(-1);
+  await changeLastSession(browser, ({ health, startedAt }) => ({
+    // In its first second, nothing has been counted yet.
+    health: { ...health, framesAnalysed: lengthMs / 200 },
+    endedAt: (startedAt ?? 0) + lengthMs,
+  }));
+}
+
+/** As if the monitor had stored that the last session is over, and died before it told anybody. */
+export async function endUnsaid(browser: Browser): Promise<void> {
+  await changeLastSession(browser, () => ({ state: 'ended', endReason: 'abandoned', endedAt: Date.now() }));
+  const monitor = await waitForTarget(browser, { type: 'background_page', urlPart: 'monitor.html' });
+  await monitor.close();
+}
+
+async function changeLastSession(browser: Browser, change: (last: SessionRow) => Partial<SessionRow>): Promise<void> {
+  const last = (await readLatestSession(browser))?.session;
   if (!last) throw new Error('There is no session.');
-  // In its first second, nothing has been counted yet.
-  const health = { ...last.health, framesAnalysed: lengthMs / 200 };
-  const row = JSON.stringify({ ...last, health, endedAt: (last.startedAt ?? 0) + lengthMs });
+  const row = JSON.stringify({ ...last, ...change(last) });
   await evaluateInExtension(browser, `(${withTable})('sessions', 'readwrite', (rows) => rows.put(${row}))`);
 }
 
