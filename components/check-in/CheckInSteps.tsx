@@ -11,7 +11,7 @@ import {
 } from '../../lib/check-in/check-in';
 import { findExam } from '../../lib/exams/catalogue';
 import type { Exam } from '../../lib/exams/exam';
-import { stepText } from '../../lib/locales/en/check-in';
+import { OUTCOME_TEXTS, stepText, type WaitOutcome } from '../../lib/locales/en/check-in';
 import { chosenPack, type PackEdits } from '../../lib/providers/edit-pack';
 import { Button } from '../ui/Button';
 import { CheckInStart } from './CheckInStart';
@@ -31,6 +31,7 @@ export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
   const exam = findExam(tab.choice.examCode, exams);
   const hasWait = pack.checkIn.includes('wait');
   const checkIn = useSignal<CheckIn | null>(null);
+  const outcome = useSignal<WaitOutcome | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: now } = checkIn;
   // Whoever uses a keyboard or a screen reader goes on from the new step's title.
@@ -50,7 +51,7 @@ export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
     );
   }
   const step = currentStep(now);
-  const { title, text } = stepText(step, hasWait);
+  const { title, text } = outcome.value === null ? stepText(step, hasWait) : OUTCOME_TEXTS[outcome.value];
   return (
     <>
       <StepTrail checkIn={now} hasWait={hasWait} />
@@ -66,6 +67,7 @@ export function CheckInSteps({ tab, exams, edits }: CheckInStepsProps) {
           pack={pack}
           isQuick={now.isQuick}
           onDone={() => (checkIn.value = nextStep(now))}
+          onOutcome={(now) => (outcome.value = now)}
         />
         {step === 'wait' ? null : (
           <div class="button-row">

@@ -1,5 +1,6 @@
 import { judgeCard, judgeSelfie } from '../../lib/check-in/judge-picture';
 import { packName } from '../../lib/exams/exam-plan';
+import type { WaitOutcome } from '../../lib/locales/en/check-in';
 import type { CheckInStep, Pack } from '../../lib/providers/define-provider';
 import { AgreementStep } from './AgreementStep';
 import { DeskStep } from './DeskStep';
@@ -16,9 +17,11 @@ interface StepContentProps {
   readonly pack: Pack;
   readonly isQuick: boolean;
   readonly onDone: () => void;
+  /** What has come of the last step; `null` = nothing yet. */
+  readonly onOutcome: (outcome: WaitOutcome | null) => void;
 }
 
-export function StepContent({ step, tab, pack, isQuick, onDone }: StepContentProps) {
+export function StepContent({ step, tab, pack, isQuick, onDone, onOutcome }: StepContentProps) {
   switch (step) {
     case 'selfie':
       return (
@@ -45,7 +48,9 @@ export function StepContent({ step, tab, pack, isQuick, onDone }: StepContentPro
       return <AgreementStep packName={packName(pack)} onDone={onDone} />;
     case 'wait': {
       const wait = !pack.checkIn.includes('wait') ? null : isQuick ? 'short' : 'real';
-      return <WaitStep tabId={tab.tabId} choice={tab.choice} openedAt={tab.openedAt} wait={wait} />;
+      return (
+        <WaitStep tabId={tab.tabId} choice={tab.choice} openedAt={tab.openedAt} wait={wait} onOutcome={onOutcome} />
+      );
     }
   }
 }

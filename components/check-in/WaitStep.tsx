@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ExamChoice } from '../../lib/exams/exam-plan';
+import type { WaitOutcome } from '../../lib/locales/en/check-in';
 import { FAILURE_TEXTS } from '../../lib/locales/en/failures';
 import type { StartReply, Wait } from '../../lib/messages';
 import { showTab } from '../../lib/platform/exam-tab';
@@ -15,12 +16,13 @@ interface WaitStepProps {
   readonly openedAt: number;
   /** `null` = nobody comes: the exam begins with the click. */
   readonly wait: Wait | null;
+  readonly onOutcome: (outcome: WaitOutcome | null) => void;
 }
 
 const NO_ANSWER: StartReply = { started: false, why: 'monitor-failed' };
 
 /** From here on it counts: the session begins with the wait, or with the exam where nobody comes. */
-export function WaitStep({ tabId, choice, openedAt, wait }: WaitStepProps) {
+export function WaitStep({ tabId, choice, openedAt, wait, onOutcome }: WaitStepProps) {
   const reply = useSignal<StartReply | null>(null);
   const starting = useSignal(false);
 
@@ -34,7 +36,14 @@ export function WaitStep({ tabId, choice, openedAt, wait }: WaitStepProps) {
   }
 
   if (reply.value?.started) {
-    return <WaitingRoom tabId={tabId} sessionId={reply.value.sessionId} onAgain={() => (reply.value = null)} />;
+    return (
+      <WaitingRoom
+        tabId={tabId}
+        sessionId={reply.value.sessionId}
+        onOutcome={onOutcome}
+        onAgain={() => (reply.value = null)}
+      />
+    );
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { WaitOutcome } from '../../lib/locales/en/check-in';
 import type { MonitorStatus } from '../../lib/messages';
 import { type Connection, connectToMonitor, isOver } from '../../lib/overlay/connect';
 import { showTab } from '../../lib/platform/exam-tab';
@@ -18,11 +19,12 @@ interface WaitingRoomProps {
   /** The exam's tab. */
   readonly tabId: number;
   readonly sessionId: string;
+  readonly onOutcome: (outcome: WaitOutcome | null) => void;
   readonly onAgain: () => void;
 }
 
 /** Waiting for the proctor, watched already; then the greeting, and on to the exam. */
-export function WaitingRoom({ tabId, sessionId, onAgain }: WaitingRoomProps) {
+export function WaitingRoom({ tabId, sessionId, onOutcome, onAgain }: WaitingRoomProps) {
   const connection = useSignal<Connection>({ connected: false, status: null });
   useEffect(() => {
     const leaving = new AbortController();
@@ -35,8 +37,13 @@ export function WaitingRoom({ tabId, sessionId, onAgain }: WaitingRoomProps) {
     return () => leaving.abort();
   }, []);
   const { connected, status } = connection.value;
-  if (status && isOver(status)) return <WaitOver status={status} onAgain={onAgain} />;
-  if (status && status.exam.beganAt !== null) return <Begun tabId={tabId} />;
+  const outcome = outcomeOf(status);
+  useEffect(() => {
+    onOutcome(outcome);
+    return () => onOutcome(null);
+  }, [outcome]);
+  if (status && outcome === 'over') return <WaitOver status={status} onAgain={onAgain} />;
+  if (outcome === 'begun') return <Begun tabId={tabId} />;
   return (
     <div class="checkin__waiting">
       <WhatIsSaid status={status} except="greeted" />
@@ -55,6 +62,11 @@ export function WaitingRoom({ tabId, sessionId, onAgain }: WaitingRoomProps) {
       </ConfirmButton>
     </div>
   );
+}
+
+function outcomeOf(status: MonitorStatus | null): WaitOutcome | null {
+  if (isOver(status)) return 'over';
+  return status !== null && status.exam.beganAt !== null ? 'begun' : null;
 }
 
 function Waited({ status }: { readonly status: MonitorStatus | null }) {
@@ -98,7 +110,9 @@ function Greeting() {
 function Begun({ tabId }: { readonly tabId: number }) {
   return (
     <div class="checkin__waiting">
-      <p role="status">The exam has begun, in its own tab.</p>
+      <p class="visually-hidden" role="status">
+        The exam has begun, in its own tab.
+      </p>
       <Button kind="primary" onClick={() => void showTab(tabId)}>
         Go to the exam
       </Button>

@@ -87,6 +87,7 @@ describe('check-in', () => {
     await button(page, 'Begin the exam').click({ timeout: 60_000 });
     await expect.poll(() => readClosedShadow(exam.page)).toContain('End session');
     await expect.poll(() => exam.page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.getByRole('heading', { name: 'The exam has begun' }).waitFor();
 
     const entries = (await readStore(page, 'log')).map(({ entry }) => (entry as { type: string }).type);
     expect(entries).toEqual(['greeted', 'exam-began']);
@@ -112,6 +113,7 @@ describe('check-in', () => {
     await button(page, 'Leave').click();
     await button(page, 'Give up').click();
     await page.getByText('You gave up this sitting.').waitFor();
+    await page.getByRole('heading', { name: 'The sitting is over' }).waitFor();
     expect((await readLatestSession(exam.browser))?.session.endReason).toBe('abandoned');
     await page.close();
   });

@@ -61,6 +61,17 @@ export function stepText(step: CheckInStep, hasWait: boolean): StepText {
   return step === 'wait' && !hasWait ? BEGIN_TEXT : STEP_TEXTS[step];
 }
 
+/** What has come of the wait: the page's heading must not ask for what is over. */
+export type WaitOutcome = 'begun' | 'over';
+
+export const OUTCOME_TEXTS: Readonly<Record<WaitOutcome, Pick<StepText, 'title' | 'text'>>> = {
+  begun: { title: 'The exam has begun', text: 'It goes on in its own tab; this page has done its part.' },
+  over: {
+    title: 'The sitting is over',
+    text: 'What was noticed is in the report. You can check in again at any time.',
+  },
+};
+
 export const FINDING_TEXTS: Readonly<Record<Finding, string>> = {
   'light-good': 'The light is good.',
   'light-dark': 'It is too dark. Turn on a lamp in front of you.',
