@@ -210,6 +210,8 @@ export function runSession(row: SessionRow, onChange: () => void, onOver: () => 
     over();
   }
 
+  // A closed page is not tidied up at once: the frames it still has, the next monitor's camera lacks.
+  addEventListener('pagehide', () => abort.abort(new Error('The monitor is closed.')), { signal });
   start().catch(giveUp);
   return {
     sessionId: row.id,

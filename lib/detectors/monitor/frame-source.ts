@@ -62,6 +62,7 @@ function readFrames(frames: ReadableStream<VideoFrame>, signal: AbortSignal): Fr
     await reader.cancel();
   }
 
+  signal.addEventListener('abort', giveBack);
   // A track that fails ends its stream; that it ended is seen, and reported, on the track.
   void read().catch(() => newest?.close());
 
