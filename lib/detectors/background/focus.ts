@@ -21,8 +21,16 @@ interface Hint {
   readonly isFocusChange?: boolean;
 }
 
-async function look(hint: Hint): Promise<void> {
+let lastLook: Promise<void> = Promise.resolve();
+
+/** One after the other: what is reported last has to be what happened last. */
+function look(hint: Hint): Promise<void> {
   const at = Date.now();
+  lastLook = lastLook.then(() => report(hint, at)).catch((error) => console.error('The focus is not known', error));
+  return lastLook;
+}
+
+async function report(hint: Hint, at: number): Promise<void> {
   const session = await activeSession();
   if (!session || (hint.tabId !== undefined && hint.tabId !== placeToBe(session))) return;
   const on = await place(session, hint);
@@ -30,14 +38,28 @@ async function look(hint: Hint): Promise<void> {
 }
 
 /** `null` = this event says nothing about the exam. */
-async function place(session: SessionRow, hint: Hint): Promise<FocusObservation['on'] | null> {
-  if (hint.windowId === browser.windows.WINDOW_ID_NONE) return 'other-app';
+async function place(session: SessionRow, { windowId, isFocusChange }: Hint): Promise<FocusObservation['on'] | null> {
   const tab = await browser.tabs.get(placeToBe(session)).catch(() => null);
-  if (!tab) return null;
-  if (hint.windowId !== undefined && hint.windowId !== tab.windowId) {
-    if (!hint.isFocusChange) return null;
-    return (await isOwnWindow(hint.windowId)) ? null : 'other-window';
-  }
+  const isNowhere = windowId === browser.windows.WINDOW_ID_NONE;
+  if (!tab) return isNowhere ? 'other-app' : null;
+  const isElsewhere = windowId !== undefined && windowId !== tab.windowId;
+  if (isElsewhere && !isFocusChange) return null;
+  // Graver than where the keyboard is, and true wherever it is: a new tab may come with the browser losing the focus.
+  const shown = shownIn(tab, session);
+  if (shown !== 'exam') return shown;
+  if (isNowhere) return 'other-app';
+  if (isElsewhere) return (await isOwnWindow(windowId)) ? null : 'other-window';
+  return 'exam';
+}
+
+interface ShownTab {
+  readonly active: boolean;
+  readonly url?: string | undefined;
+  readonly pendingUrl?: string | undefined;
+}
+
+/** What there is to see where the exam should be. */
+function shownIn(tab: ShownTab, session: SessionRow): 'exam' | 'other-tab' | 'other-site' {
   if (!tab.active) return 'other-tab';
   if (session.checkInTabId !== null) return 'exam';
   // Without permission for the other site its address is hidden from us, which says enough.
