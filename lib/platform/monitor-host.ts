@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createInTurn } from './in-turn';
 
 /**
  * Where the monitor page lives. Chromium has offscreen documents, which nobody sees or closes by mistake;
@@ -16,7 +17,8 @@ const MONITOR_PAGE = '/monitor.html';
 export const monitorHost: MonitorHost = import.meta.env.FIREFOX ? windowHost() : offscreenHost();
 
 function offscreenHost(): MonitorHost {
-  let change: Promise<void> = Promise.resolve();
+  // Creating a second document, or closing one that is gone, is an error.
+  const inTurn = createInTurn();
   const isOpen = async () => {
     const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
     return contexts.length > 0;
@@ -31,12 +33,6 @@ function offscreenHost(): MonitorHost {
   };
   const destroy = async () => {
     if (await isOpen()) await browser.offscreen.closeDocument();
-  };
-  // One after the other: creating a second document, or closing one that is gone, is an error.
-  const inTurn = (work: () => Promise<void>) => {
-    const done = change.then(work);
-    change = done.catch(() => undefined);
-    return done;
   };
   return { isOpen, open: () => inTurn(create), close: () => inTurn(destroy) };
 }

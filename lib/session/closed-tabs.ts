@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ClosedTab, parseClosedTabs } from '../lockdown/other-tabs';
+import { createInTurn } from '../platform/in-turn';
 import { closedTabs } from '../settings';
 
 /** Notes tabs that are being closed, so that they can be opened again. */
@@ -57,13 +58,11 @@ export async function forgetTabs(): Promise<void> {
   await changeClosed(() => []);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = createInTurn();
 
 /** One change after the other: pages can open several tabs at once, and none that is closed may be lost. */
 function changeClosed(change: (stored: readonly ClosedTab[]) => readonly ClosedTab[]): Promise<void> {
-  const next = lastChange.then(async () => closedTabs.setValue(change(parseClosedTabs(await closedTabs.getValue()))));
-  lastChange = next.catch(() => undefined);
-  return next;
+  return inTurn(async () => closedTabs.setValue(change(parseClosedTabs(await closedTabs.getValue()))));
 }
 
 /** The list without one entry, of several that are equal the first. */

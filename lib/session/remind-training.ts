@@ -3,6 +3,7 @@ import { activeSession } from '../db/sessions';
 import { MINUTE_MS } from '../habits/clean-time';
 import { createDayOf } from '../habits/days';
 import type { BadgeNote } from '../platform/badge';
+import { createInTurn } from '../platform/in-turn';
 import { clearNotification, mayNotify, notify } from '../platform/notifications';
 import { openTab } from '../platform/open-tab';
 import { SNOOZES, type Snooze } from '../schedule/snooze';
@@ -134,11 +135,9 @@ async function claim({ reminding, now, today }: Now): Promise<boolean> {
   return isFirst;
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const inTurn = createInTurn();
 
 /** One change after the other. */
 function changeTold(change: (told: ToldState) => ToldState): Promise<void> {
-  const next = lastChange.then(async () => trainingTold.setValue(change(parseTold(await trainingTold.getValue()))));
-  lastChange = next.catch(() => undefined);
-  return next;
+  return inTurn(async () => trainingTold.setValue(change(parseTold(await trainingTold.getValue()))));
 }

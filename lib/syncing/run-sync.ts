@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { readOwnSittings } from '../db/read-sittings';
+import { createInTurn } from '../platform/in-turn';
 import { clearSyncArea, readSyncArea, writeSyncArea } from '../platform/sync-area';
 import { syncLedger, syncOn, syncStatus } from '../settings';
 import { type Ledger, parseLedger, storeLedger } from '../sync/ledger';
@@ -10,6 +11,9 @@ import { SYNCED_ITEMS } from '../sync/synced-items';
 import { retrySync, setSyncAlarms } from './request-sync';
 
 const keyOf = (key: string) => `local:${key}` as const;
+
+/** Two at once would each take the other's changes for those of the user. */
+const inTurn = createInTurn();
 
 /** The look that has not begun yet: it will see all that has happened until then. */
 let waiting: Promise<void> | null = null;
@@ -41,15 +45,6 @@ export function emptySync(): Promise<void> {
     await turn(false);
     await clearSyncArea();
   });
-}
-
-let lastDone: Promise<unknown> = Promise.resolve();
-
-/** One after the other: two at once would each take the other's changes for those of the user. */
-function inTurn(act: () => Promise<void>): Promise<void> {
-  const next = lastDone.then(act);
-  lastDone = next.catch(() => undefined);
-  return next;
 }
 
 async function turn(on: boolean): Promise<void> {

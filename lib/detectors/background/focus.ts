@@ -3,6 +3,7 @@ import type { SessionRow } from '../../db/schema';
 import { activeSession, moveSession } from '../../db/sessions';
 import type { FocusObservation } from '../../observations';
 import { webOrigin } from '../../platform/exam-tab';
+import { createInTurn } from '../../platform/in-turn';
 import { send } from '../../platform/messaging';
 
 /** Reports where the focus is whenever it may have moved. */
@@ -21,13 +22,12 @@ interface Hint {
   readonly isFocusChange?: boolean;
 }
 
-let lastLook: Promise<void> = Promise.resolve();
+const inTurn = createInTurn();
 
 /** One after the other: what is reported last has to be what happened last. */
 function look(hint: Hint): Promise<void> {
   const at = Date.now();
-  lastLook = lastLook.then(() => report(hint, at)).catch((error) => console.error('The focus is not known', error));
-  return lastLook;
+  return inTurn(() => report(hint, at)).catch((error) => console.error('The focus is not known', error));
 }
 
 async function report(hint: Hint, at: number): Promise<void> {
