@@ -42,7 +42,7 @@ export function WaitingRoom({ tabId, sessionId, onOutcome, onAgain }: WaitingRoo
     onOutcome(outcome);
     return () => onOutcome(null);
   }, [outcome]);
-  if (status && outcome === 'over') return <WaitOver status={status} onAgain={onAgain} />;
+  if (status && isOver(status)) return <WaitOver status={status} onAgain={onAgain} />;
   if (outcome === 'begun') return <Begun tabId={tabId} />;
   return (
     <div class="checkin__waiting">
@@ -65,8 +65,9 @@ export function WaitingRoom({ tabId, sessionId, onOutcome, onAgain }: WaitingRoo
 }
 
 function outcomeOf(status: MonitorStatus | null): WaitOutcome | null {
-  if (isOver(status)) return 'over';
-  return status !== null && status.exam.beganAt !== null ? 'begun' : null;
+  if (status === null) return null;
+  if (isOver(status)) return status.failure === null ? 'over' : 'failed';
+  return status.exam.beganAt === null ? null : 'begun';
 }
 
 function Waited({ status }: { readonly status: MonitorStatus | null }) {

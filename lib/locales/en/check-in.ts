@@ -62,10 +62,11 @@ export function stepText(step: CheckInStep, hasWait: boolean): StepText {
 }
 
 /** What has come of the wait: the page's heading must not ask for what is over. */
-export type WaitOutcome = 'begun' | 'over';
+export type WaitOutcome = 'begun' | 'failed' | 'over';
 
 export const OUTCOME_TEXTS: Readonly<Record<WaitOutcome, Pick<StepText, 'title' | 'text'>>> = {
   begun: { title: 'The exam has begun', text: 'It goes on in its own tab; this page has done its part.' },
+  failed: { title: 'The sitting could not begin', text: 'Nothing was recorded.' },
   over: {
     title: 'The sitting is over',
     text: 'What was noticed is in the report. You can check in again at any time.',
